@@ -1,0 +1,48 @@
+# `make start` runs the product, `make test` runs the whole gate. Both install what they need.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: start test test-full bench check install format types imports lint clean
+
+start: install ## the Telegram bot with a token in .env, else the same interview here
+	@$(BIN)/contract-assistant $$(grep -qE '^TELEGRAM_BOT_TOKEN=.+' .env 2>/dev/null && echo run || echo chat)
+
+test: install lint types imports check ## everything that must pass
+	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
+
+test-full: test ## the long campaigns as well
+	$(BIN)/python -m pytest -q -n auto --full
+
+bench: install ## speed and memory, as ratios against a named baseline
+	@for program in benchmarks/*.py; do $(BIN)/python $$program || exit 1; done
+
+install: $(STAMP) ## the virtual environment with everything in it
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $(STAMP)
+
+lint: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/deptry bot
+
+types: install
+	$(BIN)/mypy
+
+imports: install
+	$(BIN)/lint-imports --no-cache
+
+check: install ## questions and clauses
+	$(BIN)/contract-assistant check
+
+format: install ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean: ## take the environment and the caches away
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

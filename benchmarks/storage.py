@@ -1,0 +1,100 @@
+"""What one answer costs the embedded store, beside one plain TinyDB file.
+
+Run: python -m benchmarks.storage (some ten seconds; writes to a temporary folder).
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from tinydb import TinyDB
+
+from bot.storage.embedded import EmbeddedStore
+from bot.storage.seams import ChatKey, Outgoing, Received, Turn
+
+CHATS = 1_000
+ROUNDS = 40
+BATCH = 32
+BASELINE = "plain TinyDB file, update"
+
+Case = Callable[[int], object]
+
+
+def conversation() -> dict[str, object]:
+    """Return some 4 KB: thirty answers as they are kept."""
+    answer = {"status": "given", "value": "what a person typed, a line of it" * 3}
+    return {f"question_{number}": answer for number in range(30)}
+
+
+def chat(number: int) -> ChatKey:
+    """Return one of the chats, spread over all of them."""
+    return ChatKey(1, number * 37 % CHATS)
+
+
+def turn(number: int) -> Turn:
+    """Return one answer's effect, with a card to show."""
+    return Turn(number, conversation(), (Outgoing(str(number), "card", {}),))
+
+
+def update(number: int) -> Received:
+    """Return an update of the usual size."""
+    return Received(number, chat(number), {"message": {"text": "answer" * 150}})
+
+
+def batch(start: int) -> list[Received]:
+    """Return as many updates as a busy poll brings."""
+    return [update(start * BATCH + number) for number in range(BATCH)]
+
+
+def cases(plain: TinyDB, store: EmbeddedStore) -> dict[str, Case]:
+    """Return what is measured, each case given the number of its round."""
+    first = 10 * CHATS
+    return {
+        BASELINE: lambda n: plain.update(conversation(), doc_ids=[1 + n]),
+        "commit": lambda n: store.chats.commit(chat(n), turn(first + n)),
+        "commit, seen before": lambda n: store.chats.commit(chat(n), turn(first + n)),
+        "load": lambda n: store.chats.load(chat(n)),
+        "sent": lambda n: store.outbox.sent(chat(n), str(first + n), {"card": n}),
+        "receive one": lambda n: store.inbox.receive([update(first + n)]),
+        "settle one": lambda n: store.inbox.settle(first + n),
+        f"receive {BATCH}": lambda n: store.inbox.receive(batch(first + n)),
+    }
+
+
+def figures(measured: dict[str, Case]) -> Iterator[tuple[str, float]]:
+    """Yield each case's median seconds; rounds take turns, so noise hits all alike."""
+    seconds: dict[str, list[float]] = {name: [] for name in measured}
+    for number in range(ROUNDS):
+        for name, case in measured.items():
+            start = perf_counter()
+            case(number)
+            seconds[name].append(perf_counter() - start)
+    for name, samples in seconds.items():
+        yield name, median(samples)
+
+
+def main() -> None:
+    """Print medians, and how many times the baseline each costs."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        key = home / "key" / "master"
+        with EmbeddedStore(home / "data", key) as store:
+            for number in range(CHATS):
+                store.chats.commit(chat(number), turn(number))
+        start = perf_counter()
+        reopened = EmbeddedStore(home / "data", key)
+        opening = perf_counter() - start
+        with reopened, TinyDB(home / "plain.json") as plain:
+            plain.insert_multiple(conversation() for _ in range(CHATS))
+            medians = {**dict(figures(cases(plain, reopened))), "start": opening}
+    print(f"{CHATS} chats, {ROUNDS} rounds, {os.cpu_count()} cores; medians")
+    for name, seconds in medians.items():
+        ratio = seconds / medians[BASELINE]
+        print(f"{name:<28} {seconds * 1000:9.3f} ms  {ratio:8.4f} of baseline")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""An interview that becomes a clause checklist and a draft agreement."""

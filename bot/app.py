@@ -1,0 +1,118 @@
+"""The composition root: the one place where the parts meet, and the only clock."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from bot.consultation.answering import Answering
+from bot.consultation.answers_file import given_from
+from bot.consultation.conversation import Conversation
+from bot.consultation.deal import Deal, draw_up
+from bot.consultation.dialogue import Dialogue
+from bot.consultation.documents import NamedFile, all_files, document
+from bot.consultation.interviewing import Interviewing, interviewing
+from bot.consultation.offering import Offering, Operator
+from bot.consultation.particulars import NEEDS
+from bot.consultation.screens import Document
+from bot.content.checking import check
+from bot.content.library import Folders, Library, packaged_folders
+from bot.content.reading import read_library
+from bot.content.yaml_file import read_yaml
+from bot.errors import AnswerError, SettingsError
+from bot.phrases import answers_file as file_phrases
+from bot.phrases import dialogue as phrases
+from bot.phrases import terminal as phrases_terminal
+from bot.rules.facts import FACTS
+from bot.settings import Settings
+from bot.storage.embedded import EmbeddedStore
+from bot.terminal.talking import Talking
+
+
+def today() -> dt.date:
+    """Return the day by the machine's clock."""
+    return dt.datetime.now(dt.UTC).astimezone().date()  # noqa: TID251 # the clock lives here
+
+
+def library(folders: Folders | None = None) -> Library:
+    """Read and check content; raises ContentError for the first fault."""
+    return checked(read_library(folders or packaged_folders()))
+
+
+def checked(content: Library) -> Library:
+    """Return the content once nothing in it can go wrong later."""
+    faults = check(content, FACTS, frozenset(NEEDS))
+    if faults:
+        raise faults[0]
+    return content
+
+
+def dialogue(content: Library, settings: Settings) -> Dialogue:
+    """Build the conversation for an owner's settings."""
+    talk = interviewing(content)
+    offering = Offering(
+        talk,
+        Operator(
+            settings.operator_name or phrases.nobody_named(),
+            settings.operator_contact or phrases.no_contact(),
+        ),
+    )
+    return Dialogue(talk, Answering(talk, offering), offering)
+
+
+def deal_from_file(path: Path, content: Library, day: dt.date) -> Deal:
+    """Draw up a deal from an answers file; raises AnswerError naming the question."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise AnswerError(file_phrases.unreadable(str(path))) from problem
+    data = read_yaml(str(path), text).data
+    given = given_from(content.questionnaire, data, day)
+    return draw_up(interviewing(content), given, day)
+
+
+def files_of(deal: Deal) -> Iterable[NamedFile]:
+    """Make every file of a deal."""
+    return all_files(deal)
+
+
+def render(
+    talk: Interviewing, conversation: Conversation, wanted: Document
+) -> NamedFile:
+    """Make one file of a version, from the answers and on the day it was made."""
+    version = conversation.versions[wanted.version - 1]
+    day = dt.date.fromisoformat(version.date)
+    return document(draw_up(talk, version.given, day), wanted.kind)
+
+
+def talk(
+    settings: Settings, out: Path, lines: Iterable[str], say: Callable[[str], None]
+) -> None:
+    """Hold the interview over lines of text; answers are kept as in the bot."""
+    content = library()
+    conversation = dialogue(content, settings)
+    with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+        Talking(
+            conversation,
+            store,
+            partial(render, conversation.interviewing),
+            today,
+            out,
+            say,
+        ).run(lines)
+
+
+def folders_from(paths: Sequence[Path]) -> Folders:
+    """Find the questions and the clauses among paths; what is not named is ours."""
+    ours = packaged_folders()
+    questions, clauses = ours.questions, ours.clauses
+    for path in paths:
+        found = False
+        for folder in (path, *sorted(one for one in path.glob("*/") if one.is_dir())):
+            if (folder / "questionnaire.yaml").is_file():
+                questions, found = folder, True
+            if (folder / "agreement.yaml").is_file():
+                clauses, found = folder, True
+        if not found:
+            raise SettingsError(phrases_terminal.no_content(str(path)))
+    return Folders(questions, clauses)

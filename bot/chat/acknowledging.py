@@ -1,0 +1,37 @@
+"""Answers to pressed buttons, given at once and never stored."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from telegram import CallbackQuery
+from telegram.constants import CallbackQueryLimit
+from telegram.error import TelegramError
+
+from bot.consultation.conversation import Conversation
+from bot.consultation.outcome import Outcome
+
+
+@dataclass(frozen=True)
+class Toast:
+    """A word in passing; an alert has to be closed by hand."""
+
+    text: str = ""
+    alert: bool = False
+
+
+def fits_a_toast(notice: str) -> bool:
+    """Whether Telegram shows a notice over the chat."""
+    return len(notice) <= CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
+
+
+def toast(before: Conversation, outcome: Outcome) -> Toast:
+    """Return what to say to a press; one that changed nothing was refused."""
+    if not (outcome.notice and fits_a_toast(outcome.notice)):
+        return Toast()
+    return Toast(outcome.notice, alert=outcome.conversation == before)
+
+
+async def acknowledge(query: CallbackQuery, said: Toast) -> None:
+    """Answer a press; one that Telegram no longer waits for needs no answer."""
+    with suppress(TelegramError):
+        await query.answer(said.text or None, show_alert=said.alert or None)

@@ -1,0 +1,56 @@
+"""Work that goes on beside the rest, watched and waited for."""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Coroutine
+from typing import Any
+
+_log = logging.getLogger(__name__)
+
+
+class Background:
+    """Runs coroutines side by side; a failing one is logged and harms no other."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Start some work."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    async def idle(self) -> None:
+        """Wait until nothing is under way, not even what other work started."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def finish(self, patience: float) -> None:
+        """Wait as `idle` does, but at most so many seconds; give up on the rest."""
+        try:
+            await asyncio.wait_for(self.idle(), patience)
+        except TimeoutError:
+            for task in self._tasks:
+                task.cancel()
+            await self.idle()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            _log.error("Something in the background failed: %s", outline(error))
+
+
+async def failure_of(work: Coroutine[Any, Any, None]) -> BaseException | None:
+    """Do some work and return the error it ended in, if it did."""
+    task = asyncio.create_task(work)
+    await asyncio.wait({task})
+    return task.exception()
+
+
+def outline(error: BaseException) -> str:
+    """Return an error's kind and place; its message might hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" at {frames[-1].name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"

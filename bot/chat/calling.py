@@ -1,0 +1,59 @@
+"""Calls to Telegram that outlast its outages and its requests to slow down."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TypeVar
+
+from telegram.error import BadRequest, NetworkError, RetryAfter
+
+_log = logging.getLogger(__name__)
+
+_FIRST_DELAY = 1.0
+_LONGEST_DELAY = 30.0
+
+T = TypeVar("T")
+
+
+class ClosingError(Exception):
+    """The bot is about to stop, so a call that must wait is given up."""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Waits between attempts, but not once the bot is asked to stop."""
+
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait; raises ClosingError at once when the bot is asked to stop."""
+        try:
+            await asyncio.wait_for(self.closing.wait(), seconds)
+        except TimeoutError:
+            return
+        raise ClosingError
+
+    async def call(self, attempt: Callable[[], Awaitable[T]]) -> T:
+        """Make a call until Telegram has taken it or refuses it for good.
+
+        Raises ClosingError, and TelegramError for a refusal.
+        """
+        delay = _FIRST_DELAY
+        while True:
+            try:
+                return await attempt()
+            except BadRequest:
+                raise
+            except RetryAfter as flood:
+                await self.pause(seconds(flood.retry_after))
+            except NetworkError as outage:
+                _log.warning("Telegram is out of reach: %s", type(outage).__name__)
+                await self.pause(delay)
+                delay = min(delay * 2, _LONGEST_DELAY)
+
+
+def seconds(period: float | timedelta) -> float:
+    """Return a period in seconds, whichever way the library gives it."""
+    return period.total_seconds() if isinstance(period, timedelta) else period

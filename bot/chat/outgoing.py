@@ -1,0 +1,57 @@
+"""What a person should see, as a store keeps it until it is sent."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from bot.consultation.screens import (
+    Action,
+    Button,
+    Document,
+    Passage,
+    Screen,
+    Shown,
+)
+from bot.storage.seams import Outgoing
+
+SCREEN = "screen"
+DOCUMENT = "document"
+FAREWELL = "farewell"
+"""A screen after which nothing at all is kept of the chat."""
+
+_KINDS: dict[type[Shown], str] = {Screen: SCREEN, Document: DOCUMENT}
+
+
+def as_outgoing(
+    name: str, shown: Shown, *, after: int | None = None, farewell: bool = False
+) -> Outgoing:
+    """Return what is shown as an outbox entry.
+
+    `after` is the message of the person's that it replies to: a card above that
+    message is no longer where they look.
+    """
+    kind = FAREWELL if farewell else _KINDS[type(shown)]
+    return Outgoing(name, kind, {"shown": asdict(shown), "after": after})
+
+
+def shown_by(outgoing: Outgoing) -> Shown:
+    """Return what an outbox entry shows."""
+    fields = outgoing.payload["shown"]
+    return Document(**fields) if outgoing.kind == DOCUMENT else _screen(fields)
+
+
+def replied_to(outgoing: Outgoing) -> int:
+    """Return the number of the message an entry replies to, 0 if there is none."""
+    return outgoing.payload["after"] or 0
+
+
+def _screen(fields: Mapping[str, Any]) -> Screen:
+    return Screen(
+        tuple(Passage(**passage) for passage in fields["passages"]),
+        tuple(tuple(_button(button) for button in row) for row in fields["buttons"]),
+        card=fields["card"],
+    )
+
+
+def _button(fields: Mapping[str, Any]) -> Button:
+    return Button(fields["label"], Action(**fields["action"]), fields["mood"])

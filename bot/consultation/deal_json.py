@@ -1,0 +1,127 @@
+"""`deal.json`: the deal for other programs; its keys keep their meaning."""
+
+from typing import Any
+
+from bot.consultation.deal import ClauseEntry, Deal
+from bot.rules.pricing import Option
+
+
+def deal_json(deal: Deal) -> dict[str, Any]:
+    """Return the deal as plain data, in the shape that `docs/formats.md` describes."""
+    library = deal.interviewing.library
+    return {
+        "questionnaire": {
+            "id": library.questionnaire.id,
+            "version": library.questionnaire.version,
+            "digest": library.digest,
+        },
+        "date": deal.date.isoformat(),
+        "answers": {
+            name: {"value": answer.value, "status": answer.status}
+            for name, answer in deal.resolution.answers.items()
+        },
+        "clauses": [_clause(entry) for entry in deal.clauses],
+        "annexes": [_clause(entry) for entry in deal.annexes],
+        "open_points": [
+            {
+                "id": point.question,
+                "text": point.text,
+                "settled_by": point.settled_by,
+                "clauses": list(point.clauses),
+            }
+            for point in deal.agreement.open_points
+        ],
+        "checklist": [
+            {
+                "id": line.id,
+                "title": line.title,
+                "status": line.status,
+                "priority": line.priority,
+                "clause": line.clause,
+                "why": line.why,
+                "ask_provider": line.ask_provider,
+            }
+            for line in deal.checklist
+        ],
+        **_warnings(deal),
+        "staffing": _staffing(deal),
+        "pricing": _pricing(deal),
+    }
+
+
+def _clause(entry: ClauseEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "number": entry.number,
+        "title": entry.title,
+        "stance": entry.stance,
+        "because": list(entry.because),
+        "priority": entry.priority,
+        "alternatives": list(entry.alternatives),
+        "open": list(entry.open),
+    }
+
+
+def _warnings(deal: Deal) -> dict[str, Any]:
+    return {
+        "flags": [
+            {
+                "id": flag.item.id,
+                "severity": flag.item.severity,
+                "because": list(flag.because),
+                "text": flag.text,
+            }
+            for flag in deal.flags
+        ],
+        "triggers": [
+            {
+                "id": trigger.item.id,
+                "reference": trigger.item.reference,
+                "as_of": trigger.item.as_of,
+                "confidence": trigger.item.confidence,
+                "confirmed": trigger.item.confirmed,
+                "because": list(trigger.because),
+                "text": trigger.text,
+            }
+            for trigger in deal.triggers
+            if not trigger.undecided
+        ],
+    }
+
+
+def _staffing(deal: Deal) -> dict[str, Any] | None:
+    names = (
+        "peak_calls_per_hour",
+        "agents_peak",
+        "service_level",
+        "asa_seconds",
+        "occupancy",
+        "scheduled",
+    )
+    if not deal.resolution.knowledge["calls_come_in"]:
+        return None
+    if deal.figures.staffing is None:
+        return dict.fromkeys(names)
+    rounded = deal.figures.staffing.rounded()
+    return {name: getattr(rounded, name) for name in names}
+
+
+def _pricing(deal: Deal) -> dict[str, Any]:
+    pricing = deal.figures.pricing
+    return {
+        "currency": pricing.currency,
+        "recommended": pricing.recommended,
+        "undecided": pricing.undecided,
+        "break_even_occupancy": pricing.break_even_occupancy,
+        "options": [_option(option) for option in pricing.options],
+    }
+
+
+def _option(option: Option) -> dict[str, Any]:
+    return {
+        "model": option.model,
+        "monthly": None if option.monthly is None else float(option.monthly),
+        "per_call": None if option.per_call is None else float(option.per_call),
+        "rate": option.rate,
+        "rate_is_example": option.rate_is_example,
+    }

@@ -1,0 +1,78 @@
+"""One person's interview over one library: what is known, what comes next."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.consultation.conversation import Conversation
+from bot.content.library import Library
+from bot.interview import flow
+from bot.interview.flow import Facts, GivenAnswers, Resolution
+from bot.interview.model import Question
+from bot.interview.values import Answer
+from bot.rules.facts import FACTS
+from bot.understanding.showing import show
+
+
+@dataclass(frozen=True)
+class Interviewing:
+    """The questions of a library, asked with the facts that follow from answers."""
+
+    library: Library
+    facts: Facts
+
+    def resolve(self, given: GivenAnswers, today: date) -> Resolution:
+        """Work out every answer as of a day."""
+        return flow.resolve(
+            self.library.questionnaire,
+            given,
+            self.facts,
+            {"draft_date": today.isoformat()},
+        )
+
+    def following(
+        self, conversation: Conversation, resolution: Resolution
+    ) -> Question | None:
+        """Return the question to ask next, as deep as the person wants to go."""
+        depth: flow.Depth = "full" if conversation.deep else "quick"
+        return flow.next_question(self.library.questionnaire, resolution, depth)
+
+    def before(
+        self, resolution: Resolution, question_id: str | None
+    ) -> Question | None:
+        """Return the question before one, or the last one answered."""
+        if question_id is not None:
+            return flow.previous_question(
+                self.library.questionnaire, resolution, question_id
+            )
+        answered = [
+            question
+            for question in self.path(resolution)
+            if question.id in resolution.given
+        ]
+        return answered[-1] if answered else None
+
+    def path(self, resolution: Resolution, *, deep: bool = True) -> list[Question]:
+        """List the questions that apply."""
+        return flow.path(
+            self.library.questionnaire, resolution, "full" if deep else "quick"
+        )
+
+    def remaining(self, resolution: Resolution) -> int:
+        """Count the questions of the full path that nobody has dealt with."""
+        return sum(
+            question.id not in resolution.given for question in self.path(resolution)
+        )
+
+    def question(self, question_id: str) -> Question | None:
+        """Return the question with an id, if there is one."""
+        return self.library.questionnaire.by_id.get(question_id)
+
+
+def interviewing(library: Library) -> Interviewing:
+    """Return the interview of a library with the product's own facts."""
+    return Interviewing(library, FACTS)
+
+
+def in_words(question: Question, answer: Answer) -> str | None:
+    """Return an answer's value as people read it; None while there is none."""
+    return None if answer.value is None else show(question, answer.value)

@@ -1,0 +1,77 @@
+"""What a person sees, before Telegram or a terminal draws it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Verb = Literal[
+    "choose",
+    "tick",
+    "done",
+    "back",
+    "why",
+    "skip",
+    "unknown",
+    "keep",
+    "begin",
+    "resume",
+    "restart",
+    "restart_yes",
+    "draft",
+    "sharpen",
+    "review",
+    "change",
+    "forget_yes",
+    "cancel",
+]
+Style = Literal["title", "text", "hint", "progress", "problem", "quote", "item"]
+DocumentKind = Literal["clean", "notes", "pdf", "checklist"]
+
+
+@dataclass(frozen=True)
+class Action:
+    """What pressing a button means; `question` is the one it was drawn for."""
+
+    verb: Verb
+    question: str = ""
+    option: str = ""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A label and what it does; `mood` colours it where colours exist."""
+
+    label: str
+    action: Action
+    mood: Literal["plain", "primary", "success", "danger"] = "plain"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph in plain words; a `quote` is folded where folding exists."""
+
+    text: str
+    style: Style = "text"
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Paragraphs over rows of buttons.
+
+    A card is the one living message of the chat, edited in place; anything else is
+    a message that stays.
+    """
+
+    passages: tuple[Passage, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    card: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of a draft's version, made when it is sent."""
+
+    version: int
+    kind: DocumentKind
+
+
+Shown = Screen | Document

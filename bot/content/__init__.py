@@ -1,0 +1,1 @@
+"""Questionnaires and clause templates: from disk to models, checked."""

@@ -1,0 +1,1 @@
+"""The agreement tree and its renderings."""

@@ -1,0 +1,80 @@
+"""What a firm writes where a draft's own words go: `[[BODY]]`, `{{ title }}`."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.drafting.docx_elements import Element, W
+from bot.errors import SettingsError
+from bot.phrases import documents
+
+KEY_TERMS = "[[KEY TERMS]]"
+CONTENTS = "[[TOC]]"
+OPEN_POINTS = "[[OPEN POINTS]]"
+BODY = "[[BODY]]"
+_TOKEN = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def put(root: Element, marker: str, content: Iterable[Element]) -> bool:
+    """Put content in place of the paragraph that consists of a marker.
+
+    False, and nothing changed, when there is none.
+    """
+    for paragraph in root.iter(f"{W}p"):
+        if words_of(paragraph).strip() == marker:
+            for element in content:
+                paragraph.addprevious(element)
+            paragraph.getparent().remove(paragraph)
+            return True
+    return False
+
+
+def require(root: Element, marker: str, content: Iterable[Element]) -> None:
+    """Put content in place of a marker; SettingsError when the marker is missing."""
+    if not put(root, marker, content):
+        problem = documents.missing_marker(marker)
+        raise SettingsError(documents.unusable_reference(problem))
+
+
+def fill_tokens(root: Element, fields: Mapping[str, str]) -> None:
+    """Fill the tokens of a part, each once: what fills them is never read again."""
+    for paragraph in root.iter(f"{W}p"):
+        if _TOKEN.search(words_of(paragraph)):
+            _fill(list(paragraph.iter(f"{W}t")), fields)
+
+
+def filled(text: str, fields: Mapping[str, str]) -> str:
+    """Return a text with its tokens filled; unknown ones stay as they are."""
+    return _TOKEN.sub(lambda token: fields.get(token[1], token[0]), text)
+
+
+def _fill(leaves: list[Element], fields: Mapping[str, str]) -> None:
+    """Fill a paragraph's tokens, which Word may have scattered over several runs."""
+    gathered = ""
+    waiting: list[Element] = []
+    for leaf in leaves:
+        gathered += leaf.text or ""
+        waiting.append(leaf)
+        if _is_whole(gathered):
+            _write(waiting, filled(gathered, fields))
+            gathered, waiting = "", []
+    if waiting:
+        _write(waiting, gathered)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no token begins in this text and ends after it."""
+    rest = text[text.rfind("{{") :] if "{{" in text else text
+    return "}}" in rest if "{{" in text else not text.endswith("{")
+
+
+def _write(leaves: list[Element], text: str) -> None:
+    for leaf in leaves:
+        leaf.text = ""
+    leaves[0].text = text
+    leaves[0].set(_SPACE, "preserve")
+
+
+def words_of(paragraph: Element) -> str:
+    """Return the words of a paragraph, however many runs they stand in."""
+    return "".join(leaf.text or "" for leaf in paragraph.iter(f"{W}t"))

@@ -1,0 +1,106 @@
+"""Tables in Word: agreed figures, key terms, open points, signature blocks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.drafting.docx_elements import Element, paragraph, tab, w
+from bot.drafting.docx_styles import Fixture, Styles
+from bot.drafting.lines import Grid, Runs, SignatureBlock, SignaturePage
+
+# The share of a line, in thousandths, between two signature blocks.
+_GUTTER = 52
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Builds tables within the page; lengths are twentieths of a point."""
+
+    styles: Styles
+    write: Callable[[Runs], list[Element]]
+    width: int
+    indent: int
+
+    def grid(self, grid: Grid) -> Iterator[Element]:
+        """Walk a table with a repeating header row, and the space after it."""
+        indent = self.indent if grid.indented else 0
+        widths = [share * (self.width - indent) // 1000 for share in grid.shares]
+        table = self._table(Fixture.TABLE, widths, indent)
+        heading = self.styles[Fixture.TABLE_HEADING]
+        table.append(self._row(grid.header, widths, heading, header=True))
+        text = self.styles[Fixture.TABLE_TEXT]
+        table.extend(self._row(row, widths, text, header=False) for row in grid.rows)
+        yield table
+        yield paragraph(self.styles[Fixture.TABLE_END])
+
+    def signatures(self, page: SignaturePage) -> Iterator[Element]:
+        """Walk the signature blocks, two a row; nothing parts a block."""
+        gutter = self.width * _GUTTER // 1000
+        side = (self.width - gutter) // 2
+        widths = [side, gutter, side]
+        table = self._table(Fixture.SIGNATURE_TABLE, widths, 0)
+        blocks: list[SignatureBlock | None] = [*page.blocks]
+        if len(blocks) % 2:
+            blocks.append(None)
+        for left, right in zip(blocks[::2], blocks[1::2], strict=True):
+            contents = (self._signature(left), [self._empty()], self._signature(right))
+            table.append(_row(contents, widths))
+        yield table
+        yield paragraph(self.styles[Fixture.TABLE_END])
+
+    def _table(self, style: Fixture, widths: Sequence[int], indent: int) -> Element:
+        properties = w(
+            "tblPr",
+            w("tblStyle", val=self.styles[style]),
+            w("tblW", w=str(sum(widths)), type="dxa"),
+            w("tblInd", w=str(indent), type="dxa"),
+            w("tblLayout", type="fixed"),
+            w("tblLook", val="0020", firstRow="1", lastRow="0", noVBand="1"),
+        )
+        columns = (w("gridCol", w=str(width)) for width in widths)
+        return w("tbl", properties, w("tblGrid", *columns))
+
+    def _row(
+        self, cells: Sequence[Runs], widths: Sequence[int], style: str, *, header: bool
+    ) -> Element:
+        contents = [[paragraph(style, *self.write(cell))] for cell in cells]
+        contents += [[paragraph(style)] for _ in widths[len(cells) :]]
+        return _row(contents, widths, header=header)
+
+    def _signature(self, block: SignatureBlock | None) -> list[Element]:
+        if block is None:
+            return [self._empty()]
+        heading, line = (
+            self.styles[Fixture.TABLE_HEADING],
+            self.styles[Fixture.SIGNATURE_LINE],
+        )
+        text = self.styles[Fixture.TABLE_TEXT]
+        party = self.write(block.party)
+        return [
+            paragraph(heading, *self.write(block.heading), keep_with_next=True),
+            paragraph(text, *party, keep_with_next=True),
+            *(
+                paragraph(
+                    line, *self.write(name), tab(), *(self.write(runs) or [tab()])
+                )
+                for name, runs in block.blanks
+            ),
+        ]
+
+    def _empty(self) -> Element:
+        return paragraph(self.styles[Fixture.TABLE_TEXT], keep_with_next=True)
+
+
+def _row(
+    contents: Sequence[Sequence[Element]],
+    widths: Sequence[int],
+    *,
+    header: bool = False,
+) -> Element:
+    properties = w("trPr", w("cantSplit"))
+    if header:
+        properties.append(w("tblHeader"))
+    cells = (
+        w("tc", w("tcPr", w("tcW", w=str(width), type="dxa")), *content)
+        for content, width in zip(contents, widths, strict=True)
+    )
+    return w("tr", properties, *cells)

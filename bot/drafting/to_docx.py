@@ -1,0 +1,100 @@
+"""A draft as a Word document in a firm's house style, for a lawyer to edit."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.part import XmlPart
+
+from bot.drafting import docx_markers as markers
+from bot.drafting.docx_body import Body
+from bot.drafting.docx_bookmarks import Bookmarks, bookmarks_of
+from bot.drafting.docx_comments import Comments, comments_of
+from bot.drafting.docx_contents import contents
+from bot.drafting.docx_elements import Element
+from bot.drafting.docx_numbering import numbering_of
+from bot.drafting.docx_package import (
+    attach_comments,
+    numbering_root,
+    open_reference,
+    packed,
+    set_properties,
+)
+from bot.drafting.docx_page import page_of
+from bot.drafting.docx_styles import Styles, indent_of, styles_of
+from bot.drafting.layout import lay_out
+from bot.drafting.lines import Layout, Style
+from bot.markup.tree import Agreement
+
+_WITH_TOKENS = (
+    CONTENT_TYPE.WML_DOCUMENT_MAIN,
+    CONTENT_TYPE.WML_HEADER,
+    CONTENT_TYPE.WML_FOOTER,
+)
+_NO_PAGES: Mapping[str, int] = MappingProxyType({})
+
+
+def to_docx(
+    agreement: Agreement,
+    reference: bytes,
+    *,
+    with_notes: bool,
+    pages: Mapping[str, int] = _NO_PAGES,
+) -> bytes:
+    """Return the draft as a .docx; with notes, each clause's are a Word comment.
+
+    `reference` is the house-style document; `pages` says where headings stand, for
+    the contents. The same arguments give the same bytes. Raises SettingsError for a
+    reference that lacks what a draft needs.
+    """
+    layout = lay_out(agreement)
+    document = open_reference(reference)
+    styles = styles_of(document.styles.element)
+    comments = comments_of(layout) if with_notes else Comments({}, layout.day)
+    body = _body(document, styles, bookmarks_of(layout), comments)
+    _fill_tokens(document, layout)
+    _fill_markers(document.element, layout, body, pages)
+    if with_notes:
+        attach_comments(document, comments.part(styles))
+    set_properties(document, layout)
+    return packed(document)
+
+
+def _body(
+    document: Document, styles: Styles, bookmarks: Bookmarks, comments: Comments
+) -> Body:
+    return Body(
+        styles=styles,
+        bookmarks=bookmarks,
+        numbering=numbering_of(numbering_root(document), styles),
+        comments=comments,
+        width=page_of(document.element).text_width,
+        indent=indent_of(document.styles.element, styles[Style.CLAUSE_TEXT]),
+    )
+
+
+def _fill_tokens(document: Document, layout: Layout) -> None:
+    fields = dict(layout.fields)
+    for part in document.part.package.iter_parts():
+        if isinstance(part, XmlPart) and part.content_type in _WITH_TOKENS:
+            markers.fill_tokens(part.element, fields)
+
+
+def _fill_markers(
+    root: Element, layout: Layout, body: Body, pages: Mapping[str, int]
+) -> None:
+    """Put the draft's own words in; what a firm left no place for goes first."""
+    key_terms = [] if layout.key_terms is None else [layout.key_terms]
+    front = [
+        element
+        for marker, pieces in (
+            (markers.KEY_TERMS, key_terms),
+            (markers.OPEN_POINTS, layout.open_points),
+        )
+        if not markers.put(root, marker, body.pieces(pieces))
+        for element in body.pieces(pieces)
+    ]
+    table = contents(layout.headings, body.styles, body.bookmarks, pages)
+    markers.require(root, markers.CONTENTS, [table])
+    markers.require(root, markers.BODY, [*front, *body.pieces(layout.body)])

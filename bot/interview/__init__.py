@@ -1,0 +1,1 @@
+"""What to ask next: questions, conditions and answers, as pure functions."""

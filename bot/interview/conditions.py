@@ -1,0 +1,224 @@
+"""The condition language of the content: a closed grammar over what is known.
+
+Grammar (lowest binding first)::
+
+    condition  = conjunction { "or" conjunction }
+    conjunction = negation { "and" negation }
+    negation   = "not" negation | "(" condition ")" | comparison
+    comparison = name                                   (a fact that is true or false)
+               | name "is" "answered"
+               | name ("=" | "!=" | "<" | "<=" | ">" | ">=" | "has") word
+               | name "in" "(" word { "," word } ")"
+
+Truth has three values after Kleene: `None` is "not known yet" and propagates.
+"""
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.interview.values import Missing, Value
+
+Truth = bool | None
+Known = Mapping[str, Value | Missing]
+
+_ORDERINGS: Mapping[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+@dataclass(frozen=True)
+class Always:
+    """Holds whatever is known."""
+
+    def holds(self, _known: Known) -> Truth:
+        """Return True."""
+        return True
+
+    def mentions(self) -> frozenset[str]:
+        """Return no names."""
+        return frozenset()
+
+    def __str__(self) -> str:
+        return "always"
+
+
+@dataclass(frozen=True)
+class IsTrue:
+    """A fact, by its name."""
+
+    name: str
+
+    def holds(self, known: Known) -> Truth:
+        """Return the fact's truth; a fact about what was not asked is false."""
+        value = known[self.name]
+        if isinstance(value, Missing):
+            return None if value is Missing.UNKNOWN else False
+        return bool(value)
+
+    def mentions(self) -> frozenset[str]:
+        """Return the fact's name."""
+        return frozenset({self.name})
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class IsAnswered:
+    """Whether a question has a value, given or assumed; never unknown itself."""
+
+    name: str
+
+    def holds(self, known: Known) -> Truth:
+        """Return whether the name has a value."""
+        return not isinstance(known[self.name], Missing)
+
+    def mentions(self) -> frozenset[str]:
+        """Return the question's name."""
+        return frozenset({self.name})
+
+    def __str__(self) -> str:
+        return f"{self.name} is answered"
+
+
+@dataclass(frozen=True)
+class Compares:
+    """One question or fact against words or numbers."""
+
+    name: str
+    operator: str
+    words: tuple[str, ...]
+
+    def holds(self, known: Known) -> Truth:
+        """Compare; false for what was not asked, unknown for what is open."""
+        value = known[self.name]
+        if isinstance(value, Missing):
+            return None if value is Missing.UNKNOWN else False
+        if self.operator in _ORDERINGS:
+            return _ordered(value, self.operator, self.words[0])
+        if self.operator == "has":
+            return _has(value, self.words[0])
+        equal = any(_equal(value, word) for word in self.words)
+        return equal is (self.operator != "!=")
+
+    def mentions(self) -> frozenset[str]:
+        """Return the name compared."""
+        return frozenset({self.name})
+
+    def __str__(self) -> str:
+        if self.operator == "in":
+            return f"{self.name} in ({', '.join(self.words)})"
+        return f"{self.name} {self.operator} {self.words[0]}"
+
+
+@dataclass(frozen=True)
+class Not:
+    """The opposite; unknown stays unknown."""
+
+    part: "Condition"
+
+    def holds(self, known: Known) -> Truth:
+        """Negate what is known."""
+        truth = self.part.holds(known)
+        return None if truth is None else not truth
+
+    def mentions(self) -> frozenset[str]:
+        """Return the names in the part."""
+        return self.part.mentions()
+
+    def __str__(self) -> str:
+        return f"not ({self.part})"
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds; one false part decides."""
+
+    parts: tuple["Condition", ...]
+
+    def holds(self, known: Known) -> Truth:
+        """Conjoin after Kleene."""
+        truths = [part.holds(known) for part in self.parts]
+        if False in truths:
+            return False
+        return None if None in truths else True
+
+    def mentions(self) -> frozenset[str]:
+        """Return the names in all parts."""
+        return frozenset().union(*(part.mentions() for part in self.parts))
+
+    def __str__(self) -> str:
+        return " and ".join(
+            f"({part})" if isinstance(part, Any) else str(part) for part in self.parts
+        )
+
+
+@dataclass(frozen=True)
+class Any:
+    """Some part holds; one true part decides."""
+
+    parts: tuple["Condition", ...]
+
+    def holds(self, known: Known) -> Truth:
+        """Disjoin after Kleene."""
+        truths = [part.holds(known) for part in self.parts]
+        if True in truths:
+            return True
+        return None if None in truths else False
+
+    def mentions(self) -> frozenset[str]:
+        """Return the names in all parts."""
+        return frozenset().union(*(part.mentions() for part in self.parts))
+
+    def __str__(self) -> str:
+        return " or ".join(str(part) for part in self.parts)
+
+
+Condition = Always | IsTrue | IsAnswered | Compares | Not | All | Any
+ALWAYS = Always()
+
+
+def comparisons(condition: Condition) -> list[Compares]:
+    """List every comparison in the tree, for checks against the options."""
+    match condition:
+        case Compares():
+            return [condition]
+        case Not(part):
+            return comparisons(part)
+        case All(parts) | Any(parts):
+            return [found for part in parts for found in comparisons(part)]
+        case _:
+            return []
+
+
+def _number(text: object) -> float | None:
+    if isinstance(text, bool) or not isinstance(text, str | int | float):
+        return None
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _equal(value: Value, word: str) -> bool:
+    number, wanted = _number(value), _number(word)
+    if number is not None and wanted is not None:
+        return number == wanted
+    return str(value) == word
+
+
+def _ordered(value: Value, sign: str, word: str) -> bool:
+    number, limit = _number(value), _number(word)
+    if number is None or limit is None:
+        return False
+    return _ORDERINGS[sign](number, limit)
+
+
+def _has(value: Value, word: str) -> bool:
+    if isinstance(value, list | tuple):
+        return any(_equal(item, word) for item in value)
+    return _equal(value, word)

@@ -1,0 +1,138 @@
+"""A questionnaire as its author wrote it: read-only, every key known."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue
+
+from bot.interview.conditions import ALWAYS, Condition
+from bot.interview.grammar import parse_condition
+
+QuestionType = Literal[
+    "choice",
+    "multi",
+    "integer",
+    "minutes",
+    "percent",
+    "schedule",
+    "countries",
+    "country",
+    "languages",
+    "persons",
+    "parties",
+    "rates",
+    "commitment",
+    "date",
+    "service_level",
+    "deadlines",
+    "text",
+]
+
+
+def _condition(text: object) -> object:
+    return parse_condition(text) if isinstance(text, str) else text
+
+
+When = Annotated[Condition, BeforeValidator(_condition)]
+Source = Annotated[str, Field(min_length=3)]
+
+
+class Content(BaseModel):
+    """Something an author wrote: read-only, and every key is known."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True
+    )
+
+
+class Option(Content):
+    """One answer on a button.
+
+    `say` lists what people type for it, `written` is its wording in the agreement
+    (the label if left out), `gives` holds values that follow from choosing it.
+    """
+
+    id: str = Field(pattern=r"^[A-Za-z0-9_/.%-]+$")
+    label: str = Field(min_length=1, max_length=40)
+    say: list[str] = Field(default_factory=list)
+    written: str = ""
+    gives: dict[str, str | int | float] = Field(default_factory=dict)
+
+
+class Default(Content):
+    """What is assumed when a question is skipped: a value, or a fact's value."""
+
+    when: When = ALWAYS
+    value: JsonValue = None
+    fact: str | None = None
+
+
+class Question(Content):
+    """One thing to ask, with everything needed to ask it and to read the answer.
+
+    `low`, `high` and `step` bound numbers (minutes, days, percent), the length of
+    a text, or how many items a list may have; `unit` follows a number in words. `written_as` is how the agreement
+    names the gap while the answer is open.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    title: str = Field(max_length=40)
+    ask: str = Field(min_length=5, max_length=600)
+    why: str = Field(min_length=10, max_length=400)
+    type: QuestionType
+    options: list[Option] = Field(default_factory=list)
+    other: int | None = None
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
+    unit: str = ""
+    example: str = ""
+    hint: str = ""
+    default: list[Default] = Field(default_factory=list)
+    when: When = ALWAYS
+    can_be_unknown: bool = True
+    unknown_value: str | None = None
+    drafted_as: str | None = None
+    written_as: str = Field(min_length=3)
+    settled_by: str = "both sides"
+    source: list[Source] = Field(min_length=1)
+
+    def option(self, option_id: str) -> Option | None:
+        """Return the option with this id, if there is one."""
+        return next((one for one in self.options if one.id == option_id), None)
+
+
+class Section(Content):
+    """Questions asked one after another, in the quick or the full path."""
+
+    id: str
+    title: str
+    path: Literal["quick", "full"]
+    questions: list[Question] = Field(min_length=1)
+
+
+class Questionnaire(Content):
+    """All sections in the order in which they are asked."""
+
+    id: str
+    title: str
+    version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    sections: list[Section] = Field(min_length=1)
+
+    @cached_property
+    def by_id(self) -> dict[str, Question]:
+        """Every question under its id, in the order in which they are asked."""
+        return {question.id: question for question in self.questions()}
+
+    def questions(self) -> Iterator[Question]:
+        """Walk the questions in the order in which they are asked."""
+        for section in self.sections:
+            yield from section.questions
+
+    def path_of(self, question_id: str) -> Literal["quick", "full"]:
+        """Return the path a question belongs to; KeyError if there is none such."""
+        for section in self.sections:
+            if any(question.id == question_id for question in section.questions):
+                return section.path
+        raise KeyError(question_id)

@@ -1,0 +1,45 @@
+"""What an answer can be: a canonical JSON value with its status."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+Value = str | int | float | bool | Sequence["Value"] | Mapping[str, "Value | None"]
+"""Canonical and JSON-shaped: `"24/7"`, `400`, `["GB", "DE"]`, `{"client": {…}}`."""
+
+Status = Literal["given", "assumed", "open", "not_asked"]
+
+
+class Missing(Enum):
+    """Why something has no value."""
+
+    UNKNOWN = "open: nobody has said yet"
+    ABSENT = "the question does not apply"
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a person did with a question: a value, a skip, or "I don't know"."""
+
+    how: Literal["answered", "skipped", "unknown"]
+    value: Value | None = None
+
+
+SKIPPED = Given("skipped")
+UNKNOWN = Given("unknown")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a question comes to once skips, defaults and conditions are applied."""
+
+    status: Status
+    value: Value | None = None
+
+    @property
+    def known(self) -> Value | Missing:
+        """The value as conditions and facts see it."""
+        if self.status == "not_asked":
+            return Missing.ABSENT
+        return Missing.UNKNOWN if self.value is None else self.value

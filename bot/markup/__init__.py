@@ -1,0 +1,1 @@
+"""The clause language: placeholders, references and Markdown become a tree."""

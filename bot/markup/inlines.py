@@ -1,0 +1,89 @@
+"""From Markdown's inline nodes to leaves of the tree, and back to plain words."""
+
+from collections.abc import Sequence
+
+from markdown_it.tree import SyntaxTreeNode
+
+from bot.markup.tree import (
+    Emphasis,
+    Filled,
+    Gap,
+    Inline,
+    Inlines,
+    Reference,
+    Strong,
+    Text,
+)
+from bot.markup.wording import REFERENCE, SENTINEL
+
+
+def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
+    """Turn an inline node into leaves, sentinels becoming the values they stand for."""
+    found: list[Inline] = []
+    for child in node.children:
+        match child.type:
+            case "text" | "text_special":
+                found.extend(_from_text(child.content, leaves))
+            case "softbreak" | "hardbreak":
+                found.append(Text(" "))
+            case "strong":
+                found.append(Strong(inlines_of(child, leaves)))
+            case "em":
+                found.append(Emphasis(inlines_of(child, leaves)))
+            case _:
+                found.extend(inlines_of(child, leaves))
+    return _joined(found)
+
+
+def plain_text(inlines: Inlines) -> str:
+    """Return the words, gaps in square brackets."""
+    return "".join(_plain(inline) for inline in inlines)
+
+
+def without_start(inlines: Inlines, count: int) -> Inlines:
+    """Drop the first characters of the leading text."""
+    first, *rest = inlines
+    remaining = first.text[count:] if isinstance(first, Text) else ""
+    return (Text(remaining), *rest) if remaining else tuple(rest)
+
+
+def _plain(inline: Inline) -> str:
+    match inline:
+        case Strong(inlines) | Emphasis(inlines):
+            return plain_text(inlines)
+        case Gap(text):
+            return f"[{text}]"
+        case Text(text) | Filled(text) | Reference(_, text):
+            return text
+
+
+def _from_text(text: str, leaves: Sequence[Filled | Gap]) -> list[Inline]:
+    found: list[Inline] = []
+    for position, piece in enumerate(SENTINEL.split(text)):
+        if position % 2:
+            found.append(leaves[int(piece)])
+        else:
+            found.extend(_with_references(piece))
+    return found
+
+
+def _with_references(text: str) -> list[Inline]:
+    found: list[Inline] = []
+    for position, piece in enumerate(REFERENCE.split(text)):
+        if position % 2:
+            found.append(Reference(piece))
+        elif piece:
+            found.append(Text(piece))
+    return found
+
+
+def _joined(inlines: Sequence[Inline]) -> Inlines:
+    """Merge neighbouring texts, which Markdown splits around what it does not read."""
+    merged: list[Inline] = []
+    for inline in inlines:
+        last = merged[-1] if merged else None
+        if isinstance(inline, Text) and isinstance(last, Text):
+            merged[-1] = Text(last.text + inline.text)
+        else:
+            merged.append(inline)
+    return tuple(merged)

@@ -1,0 +1,48 @@
+"""What a placeholder in the wording can stand for."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.markup.tree import Filled, Gap
+
+
+@dataclass(frozen=True)
+class Particular:
+    """A value for the wording: its words, its named parts, its items for a loop."""
+
+    leaf: Filled | Gap
+    parts: Mapping[str, "Particular"] = field(default_factory=dict)
+    items: Sequence["Particular"] = ()
+
+    def __getitem__(self, name: str) -> "Particular":
+        """Return a named part, as `{{ parties.client }}` asks for it."""
+        return self.parts[name]
+
+    def __iter__(self) -> Iterator["Particular"]:
+        """Walk the items, as `{% for %}` asks for them."""
+        return iter(self.items)
+
+
+Particulars = Mapping[str, Particular]
+
+
+def filled(
+    text: str,
+    questions: tuple[str, ...] = (),
+    parts: Mapping[str, Particular] | None = None,
+) -> Particular:
+    """Make a particular of words that are known."""
+    return Particular(Filled(text, questions), parts or {})
+
+
+def gap(text: str, *questions: str) -> Particular:
+    """Make a particular that is still to be agreed."""
+    return Particular(Gap(text, questions))
+
+
+def rows(
+    items: Sequence[Mapping[str, Particular]], questions: tuple[str, ...] = ()
+) -> Particular:
+    """Make a particular for a `{% for %}` over rows with named cells."""
+    leaf = Filled(str(len(items)), questions)
+    return Particular(leaf, {}, [Particular(leaf, row) for row in items])

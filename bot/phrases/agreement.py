@@ -1,0 +1,38 @@
+"""The few words an agreement gets from the program and not from its authors."""
+
+from bot.phrases import translated
+
+
+def status(open_points: int) -> str:
+    """Say what the draft is and whether it may be signed."""
+    if open_points == 0:
+        return translated("Draft for review by a lawyer before anyone signs.")
+    if open_points == 1:
+        return translated("Draft for review. Not for signature while 1 point is open.")
+    return translated(
+        "Draft for review. Not for signature while {count} points are open."
+    ).format(count=open_points)
+
+
+def subtitle(client: str, provider: str) -> str:
+    """Name the two sides below the title."""
+    return translated("between {client} and {provider}").format(
+        client=client, provider=provider
+    )
+
+
+def client_role() -> str:
+    """Name the business that outsources."""
+    return translated("Client")
+
+
+def provider_role() -> str:
+    """Name the call centre."""
+    return translated("Provider")
+
+
+def drops_out(titles: str) -> str:
+    """Say which other answers would take a clause out."""
+    return translated("Another answer to {titles} may take it out.").format(
+        titles=titles
+    )

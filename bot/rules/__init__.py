@@ -1,0 +1,1 @@
+"""What follows from the answers: facts, clauses, flags, staffing, pricing; pure."""

@@ -1,0 +1,54 @@
+"""How a fact is declared: a named function or a named condition."""
+
+import inspect
+from collections.abc import Callable, Mapping
+
+from bot.interview.flow import Fact
+from bot.interview.grammar import parse_condition
+from bot.interview.values import Missing, Value
+
+
+def fact(function: Callable[..., Value | Missing]) -> Fact:
+    """Make a fact of a function whose parameters name what it needs.
+
+    It is unknown while something it needs is open, and absent when something it
+    needs was not asked.
+    """
+    needs = tuple(inspect.signature(function).parameters)
+
+    def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
+        values = {name: known[name] for name in needs}
+        for missing in (Missing.UNKNOWN, Missing.ABSENT):
+            if missing in values.values():
+                return missing
+        return function(**values)
+
+    return Fact(function.__name__, needs, derive)
+
+
+def meaning(name: str, condition: str) -> Fact:
+    """Make a fact that is true whenever the condition holds."""
+    parsed = parse_condition(condition)
+
+    def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
+        truth = parsed.holds(known)
+        return Missing.UNKNOWN if truth is None else truth
+
+    return Fact(name, tuple(sorted(parsed.mentions())), derive, parsed)
+
+
+def decided_by(names: frozenset[str], facts: Mapping[str, Fact]) -> frozenset[str]:
+    """Follow facts down to the questions (and particulars) that decide them."""
+    found: set[str] = set()
+    waiting = list(names)
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        if name in facts:
+            waiting.extend(facts[name].needs)
+        else:
+            found.add(name)
+    return frozenset(found)

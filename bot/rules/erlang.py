@@ -1,0 +1,95 @@
+"""Erlang's delay formula: how long callers wait for a team of a given size.
+
+It assumes random arrivals, one queue and no caller who hangs up, so it staffs slightly
+too many: a planning estimate, good to one or two agents.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil, exp, floor
+
+from bot.interview.service_level import ServiceLevel
+
+MAX_OCCUPANCY = Fraction(85, 100)
+_HOUR = 3600
+
+
+@dataclass(frozen=True)
+class Team:
+    """Agents in front of a queue; `waiting` is the chance that a caller waits."""
+
+    load: Fraction
+    agents: int
+    aht_seconds: int
+    waiting: float
+
+    def service_level(self, seconds: int) -> float:
+        """The share of calls answered within so many seconds."""
+        spare = float(self.agents - self.load)
+        return 1 - self.waiting * exp(-spare * seconds / self.aht_seconds)
+
+    @property
+    def asa_seconds(self) -> float:
+        """The average speed of answer, over all calls."""
+        return self.waiting * self.aht_seconds / float(self.agents - self.load)
+
+    @property
+    def occupancy(self) -> float:
+        """The share of their time that the agents are busy with calls."""
+        return float(self.load / self.agents)
+
+
+def offered_load(
+    calls: Fraction | int, aht_seconds: int, interval_seconds: int = _HOUR
+) -> Fraction:
+    """Calls in an interval as erlangs: the agents that would be busy all the time."""
+    return Fraction(calls) * aht_seconds / interval_seconds
+
+
+def team_of(agents: int, load: Fraction, aht_seconds: int) -> Team:
+    """How a team of given size does; `ValueError` if the queue would never end."""
+    if agents <= load:
+        raise ValueError("with so few agents the queue grows without end")
+    waiting = next(chance for size, chance in _waiting(load) if size == agents)
+    return Team(load, agents, aht_seconds, waiting)
+
+
+def smallest_team(
+    load: Fraction,
+    aht_seconds: int,
+    target: ServiceLevel,
+    max_occupancy: Fraction = MAX_OCCUPANCY,
+) -> Team:
+    """The fewest agents that meet the target and are not busier than allowed."""
+    enough = max(1, floor(load) + 1, ceil(load / max_occupancy))
+    teams = (
+        Team(load, agents, aht_seconds, waiting)
+        for agents, waiting in _waiting(load)
+        if agents >= enough
+    )
+    return next(
+        team for team in teams if team.service_level(target.seconds) >= target.share
+    )
+
+
+def blocking(load: Fraction) -> Iterator[float]:
+    """Erlang B, the chance that all agents are busy, for 0, 1, 2… agents."""
+    offered = float(load)
+    chance = 1.0
+    agents = 0
+    while True:
+        yield chance
+        agents += 1
+        chance = offered * chance / (agents + offered * chance)
+
+
+def _waiting(load: Fraction) -> Iterator[tuple[int, float]]:
+    """Erlang C, the chance to wait, for each team larger than the load."""
+    offered = float(load)
+    fewest = floor(load) + 1
+    return (
+        (agents, blocked / (1 - offered / agents * (1 - blocked)))
+        for agents, blocked in enumerate(blocking(load))
+        if agents >= fewest
+    )

@@ -1,0 +1,111 @@
+"""How many operators the calls need, at the peak and through the day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import ceil
+
+from bot.interview.service_level import ServiceLevel
+from bot.rules.erlang import Team, offered_load, smallest_team
+from bot.rules.workload import Workload, intervals
+
+SHRINKAGE = Fraction(30, 100)
+"""Paid time not spent on calls: leave, illness, breaks, training."""
+
+_HOUR = 3600
+
+
+@dataclass(frozen=True)
+class Staffing:
+    """The team for a workload: its peak, and an average open day.
+
+    `scheduled` counts the people on the roster for the peak, absences included.
+    `agents_by_hour` ends with what is left of the last hour.
+    `coverage_decides` says that being there, not the number of calls, sets the size.
+    """
+
+    peak_calls_per_hour: float
+    agents_peak: int
+    service_level: float
+    asa_seconds: float
+    occupancy: float
+    scheduled: int
+    erlangs: float
+    coverage_decides: bool
+    agents_by_hour: tuple[int, ...]
+    agent_hours_day: float
+    mean_occupancy: float
+
+    def rounded(self) -> "Staffing":
+        """The figures as printed: shares to a thousandth, the rest to a tenth."""
+        return replace(
+            self,
+            peak_calls_per_hour=round(self.peak_calls_per_hour, 1),
+            service_level=round(self.service_level, 3),
+            asa_seconds=round(self.asa_seconds, 1),
+            occupancy=round(self.occupancy, 3),
+            erlangs=round(self.erlangs, 1),
+            agent_hours_day=round(self.agent_hours_day, 1),
+            mean_occupancy=round(self.mean_occupancy, 3),
+        )
+
+
+def staffing(workload: Workload) -> Staffing:
+    """Staff the busiest time of an average open day, and each of its hours."""
+    peak = peak_team(workload)
+    roster = _roster(workload)
+    hours = _billed(roster)
+    busy_hours = Fraction(workload.calls_per_day * workload.aht_seconds, _HOUR)
+    return Staffing(
+        peak_calls_per_hour=float(workload.peak_calls_per_hour),
+        agents_peak=peak.agents,
+        service_level=peak.service_level(workload.target.seconds),
+        asa_seconds=peak.asa_seconds,
+        occupancy=peak.occupancy,
+        scheduled=scheduled_heads(peak.agents),
+        erlangs=float(peak.load),
+        coverage_decides=peak.load < 1,
+        agents_by_hour=tuple(agents for agents, _ in roster),
+        agent_hours_day=float(hours),
+        mean_occupancy=float(busy_hours / hours),
+    )
+
+
+def staffing_at_levels(
+    workload: Workload, levels: Iterable[ServiceLevel]
+) -> dict[ServiceLevel, Staffing]:
+    """What each service level costs in people, for the same calls."""
+    return {level: staffing(replace(workload, target=level)) for level in levels}
+
+
+def peak_team(workload: Workload) -> Team:
+    """The smallest team that keeps the target at the busiest time."""
+    load = offered_load(workload.peak_calls_per_hour, workload.aht_seconds)
+    return smallest_team(load, workload.aht_seconds, workload.target)
+
+
+def agent_hours(workload: Workload) -> Fraction:
+    """Productive agent-hours an average open day bills."""
+    return _billed(_roster(workload))
+
+
+def scheduled_heads(agents: int, shrinkage: Fraction = SHRINKAGE) -> int:
+    """People to roster so that so many agents are at work."""
+    return ceil(agents / (1 - shrinkage))
+
+
+def _roster(workload: Workload) -> list[tuple[int, Fraction]]:
+    aht, target = workload.aht_seconds, workload.target
+    sizes: dict[Fraction, int] = {}
+    roster = []
+    for interval in intervals(workload.schedule):
+        an_hour = workload.calls_per_day * interval.share / interval.hours
+        if an_hour not in sizes:
+            load = offered_load(an_hour, aht)
+            sizes[an_hour] = smallest_team(load, aht, target).agents
+        roster.append((sizes[an_hour], interval.hours))
+    return roster
+
+
+def _billed(roster: list[tuple[int, Fraction]]) -> Fraction:
+    return sum((agents * hours for agents, hours in roster), Fraction(0))

@@ -1,0 +1,77 @@
+"""A key for each chat: destroying it destroys whatever was written with it."""
+
+import secrets
+
+from cryptography.exceptions import InvalidTag
+
+from bot.errors import StorageError
+from bot.phrases import storage as phrases
+from bot.storage import durable_files
+from bot.storage.places import Place
+from bot.storage.sealing import Cipher, new_key
+
+_FORGOTTEN = b"forgotten"
+
+
+class DataKeys:
+    """Makes, finds and destroys chats' keys, each wrapped by the master key."""
+
+    def __init__(self, master: Cipher) -> None:
+        self._master = master
+
+    def find(self, place: Place) -> Cipher | None:
+        """Return a chat's key, None if it has none.
+
+        Raises StorageError when there is one and it is damaged.
+        """
+        try:
+            return self._found(place)
+        except InvalidTag as refusal:
+            raise StorageError(phrases.chat_key_unusable(place.key)) from refusal
+
+    def obtain(self, place: Place) -> Cipher:
+        """Return a chat's key, a new one if it has none.
+
+        A damaged key is put by, so that the chat's updates can still be kept; what was
+        written with it stays unreadable until the owner restores it. Raises
+        StorageError when the disk refuses.
+        """
+        try:
+            found = self._found(place)
+        except InvalidTag:
+            aside = place.key.with_name(f"{place.key.name}.{secrets.token_hex(4)}")
+            with durable_files.named_refusals(place.key):
+                place.key.rename(aside)
+            found = None
+        return found or self._new(place)
+
+    def destroy(self, place: Place) -> None:
+        """Make unreadable whatever was written with a chat's key, then delete it.
+
+        A crash in between leaves a mark, and the next use of the key goes on from
+        there. Raises StorageError when the disk refuses.
+        """
+        for key in (place.key, *place.leftovers()):
+            if key.exists():
+                durable_files.overwrite(key, _FORGOTTEN)
+        durable_files.remove(place.document, *place.leftovers(), place.key)
+
+    def _found(self, place: Place) -> Cipher | None:
+        sealed = durable_files.read(place.key)
+        if sealed is None:
+            return None
+        if sealed.startswith(_FORGOTTEN):
+            self.destroy(place)
+            return None
+        return Cipher(self._master.opened(sealed, _seal_place(place)))
+
+    def _new(self, place: Place) -> Cipher:
+        key = new_key()
+        durable_files.make_folder(place.key.parent)
+        durable_files.make_folder(place.document.parent)
+        durable_files.replace(place.key, self._master.seal(key, _seal_place(place)))
+        return Cipher(key)
+
+
+def _seal_place(place: Place) -> str:
+    return f"key {place.name}"

@@ -1,0 +1,127 @@
+"""Files that are there whole or not at all, whatever happens meanwhile."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from bot.errors import StorageError
+from bot.phrases import storage as phrases
+
+_TEMPORARY = ".tmp"
+
+
+@contextmanager
+def named_refusals(path: Path) -> Iterator[None]:
+    """Let the owner read what the operating system refused, as a StorageError."""
+    try:
+        yield
+    except OSError as refusal:
+        reason = refusal.strerror or type(refusal).__name__
+        raise StorageError(phrases.disk_refused(path, reason)) from refusal
+
+
+def read(path: Path) -> bytes | None:
+    """Return a file's content, None if there is no such file.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path):
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Give a file new content in one step that survives a power cut.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path):
+        temporary = _written_beside(path, content)
+        temporary.replace(path)
+        flush_folder(path.parent)
+
+
+def create_once(path: Path, content: bytes) -> None:
+    """Make a file that only its owner can read, unless there is one already.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path):
+        temporary = _written_beside(path, content)
+        with suppress(FileExistsError):
+            path.hardlink_to(temporary)
+        temporary.unlink()
+        flush_folder(path.parent)
+
+
+def overwrite(path: Path, content: bytes) -> None:
+    """Put content over the very bytes a file has on disk, and keep its length.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path), path.open("r+b") as file:
+        length = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        file.write(content.ljust(length, b"\0")[:length])
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def remove(*paths: Path) -> None:
+    """Delete files that may be gone already; raises StorageError on refusal."""
+    for path in paths:
+        with named_refusals(path):
+            path.unlink(missing_ok=True)
+            if path.parent.exists():
+                flush_folder(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that only its owner may enter, unless it exists.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path):
+        if not path.is_dir():
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            flush_folder(path.parent)
+
+
+def flush_folder(path: Path) -> None:
+    """Make sure that names in a folder survive a power cut."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Delete what a crash left half written in a folder and the folders in it.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(folder):
+        for leftover in folder.rglob(f"*{_TEMPORARY}"):
+            leftover.unlink()
+
+
+def _written_beside(path: Path, content: bytes) -> Path:
+    # A fixed temporary name lets two writers replace each other's half-written file.
+    descriptor, name = tempfile.mkstemp(
+        prefix=f"{path.name}.", suffix=_TEMPORARY, dir=path.parent
+    )
+    temporary = Path(name)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - mkstemp opened it
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        temporary.unlink()
+        raise
+    return temporary

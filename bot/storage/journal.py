@@ -1,0 +1,165 @@
+"""The embedded inbox: a journal of arrivals and of the ends of their wait."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from bot.errors import StorageError
+from bot.storage.journal_lines import (
+    Arrival,
+    End,
+    Envelopes,
+    UpdateId,
+    end_lines,
+    parsed,
+)
+from bot.storage.line_file import LineFile
+from bot.storage.records import HANDLED_KEPT
+from bot.storage.seams import ChatKey, Received, SetAside
+
+_SETTLED_KEPT = 10_000
+_ENDS_A_COMPACTION = 5_000
+
+# A power cut may bring back ends that were not flushed. Their turns are then tried
+# again, and a chat recognises no more than its newest ones as handled.
+_ENDS_A_FLUSH = HANDLED_KEPT // 2
+
+
+class _Entry(NamedTuple):
+    line: bytes
+    place: str
+    received: Received | None
+
+
+class Journal:
+    """Keeps updates on disk until they are settled, and remembers their ids after.
+
+    The newest 10,000 settled ids are remembered. An update whose chat key is damaged
+    is withheld: neither waiting nor lost, and read again at the next start.
+    """
+
+    def __init__(self, file: LineFile, aside: LineFile, envelopes: Envelopes) -> None:
+        self._file = file
+        self._aside = aside
+        self._envelopes = envelopes
+        self._entries: dict[UpdateId, _Entry] = {}
+        self._settled: dict[UpdateId, None] = {}
+        self._tags: set[str] = set()
+        self._unflushed = 0
+        self._since_compaction = 0
+        sound = self._replay()
+        self.damaged = () if sound else (self._file.copied(),)
+        self._compact()
+
+    def receive(self, updates: Sequence[Received]) -> list[Received]:
+        """Keep updates for good, and give back those not seen before, in order."""
+        fresh: dict[UpdateId, _Entry] = {}
+        for received in updates:
+            update = self._envelopes.id_of(received.chat.bot, received.update_id)
+            if not (update in fresh or self._seen(update)):
+                fresh[update] = self._entry(received)
+        if fresh:
+            self._file.append([entry.line for entry in fresh.values()], durable=True)
+            self._unflushed = 0
+            self._enter(fresh)
+        return [entry.received for entry in fresh.values() if entry.received]
+
+    def waiting(self) -> list[Received]:
+        """Return what is neither settled nor set aside, in order of arrival."""
+        return [entry.received for entry in self._entries.values() if entry.received]
+
+    def settle(self, update_id: int, bot: int | None = None) -> None:
+        """Let go of an update whose turn is committed; unknown ones are ignored."""
+        if bot is None:
+            possible = [UpdateId(tag, update_id) for tag in self._tags]
+        else:
+            possible = [self._envelopes.id_of(bot, update_id)]
+        known = [update for update in possible if update in self._entries]
+        if len(known) > 1:
+            raise ValueError(f"several bots wait for update {update_id}; name one")
+        self._end(known)
+
+    def set_aside(self, received: Received, reason: str) -> None:
+        """Keep an update apart that cannot be handled; it no longer waits."""
+        line = self._envelopes.sealed(received, reason=reason)
+        self._aside.append([line], durable=True)
+        self.settle(received.update_id, received.chat.bot)
+
+    def aside(self) -> list[SetAside]:
+        """Return what was set aside, oldest first, without forgotten chats."""
+        entries = (parsed(line.text) for line in self._aside.lines() if line.sound)
+        opened = (
+            self._envelopes.opened(entry)
+            for entry in entries
+            if isinstance(entry, Arrival)
+        )
+        return [SetAside(one.received, one.more["reason"]) for one in opened if one]
+
+    def discard(self, chat: ChatKey) -> None:
+        """End the wait of all of a chat's updates; raises StorageError on refusal."""
+        place = self._envelopes.place_of(chat)
+        held = [key for key, entry in self._entries.items() if entry.place == place]
+        self._end(held, durable=True)
+
+    def _seen(self, update: UpdateId) -> bool:
+        return update in self._entries or update in self._settled
+
+    def _entry(self, received: Received) -> _Entry:
+        line = self._envelopes.sealed(received)
+        return _Entry(line, self._envelopes.place_of(received.chat), received)
+
+    def _enter(self, entries: dict[UpdateId, _Entry]) -> None:
+        self._entries.update(entries)
+        self._tags.update(update.bot_tag for update in entries)
+
+    def _end(self, ids: Sequence[UpdateId], *, durable: bool = False) -> None:
+        if not ids:
+            return
+        durable = durable or self._unflushed + len(ids) >= _ENDS_A_FLUSH
+        self._file.append(end_lines(ids), durable=durable)
+        self._unflushed = 0 if durable else self._unflushed + len(ids)
+        self._settle_all(ids)
+        self._since_compaction += len(ids)
+        if self._since_compaction >= _ENDS_A_COMPACTION:
+            # Refused now, it is done later: all it saves is space.
+            with suppress(StorageError):
+                self._compact()
+
+    def _settle_all(self, ids: Iterable[UpdateId]) -> None:
+        for update in ids:
+            self._entries.pop(update, None)
+            self._settled[update] = None
+        while len(self._settled) > _SETTLED_KEPT:
+            del self._settled[next(iter(self._settled))]
+
+    def _compact(self) -> None:
+        self._since_compaction = 0
+        waiting = (entry.line for entry in self._entries.values())
+        self._file.replace([*end_lines(self._settled), *waiting])
+        self._unflushed = 0
+
+    def _replay(self) -> bool:
+        sound = True
+        arrivals: dict[UpdateId, tuple[Arrival, bytes]] = {}
+        for line in self._file.lines():
+            if not line.sound:
+                sound = False
+                continue
+            entry = parsed(line.text)
+            if isinstance(entry, End):
+                for update in entry.ids:
+                    arrivals.pop(update, None)
+                self._settle_all(entry.ids)
+            else:
+                arrivals[entry.id] = (entry, line.text)
+        for arrival, text in arrivals.values():
+            self._reenter(arrival, text)
+        return sound
+
+    def _reenter(self, arrival: Arrival, line: bytes) -> None:
+        opened = self._envelopes.opened(arrival)
+        if opened is None and self._envelopes.forgotten(arrival):
+            self._settle_all([arrival.id])
+        else:
+            received = opened.received if opened else None
+            self._enter({arrival.id: _Entry(line, arrival.place, received)})

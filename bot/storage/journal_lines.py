@@ -1,0 +1,113 @@
+"""How an update, and the end of its wait, are written as one line of a journal."""
+
+import base64
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from cryptography.exceptions import InvalidTag
+
+from bot.errors import StorageError
+from bot.storage.data_keys import DataKeys
+from bot.storage.json_text import packed, unpacked
+from bot.storage.places import Places
+from bot.storage.seams import ChatKey, Received
+
+_ARRIVAL = "arrived"
+_END = "settled"
+_IDS_A_LINE = 500
+
+
+class UpdateId(NamedTuple):
+    """An update's number, and a tag for the bot that numbers it."""
+
+    bot_tag: str
+    number: int
+
+
+class Arrival(NamedTuple):
+    """An update that arrived, sealed with its chat's key."""
+
+    id: UpdateId
+    place: str
+    sealed: bytes
+
+
+class End(NamedTuple):
+    """Updates that no longer wait."""
+
+    ids: tuple[UpdateId, ...]
+
+
+def parsed(text: bytes) -> Arrival | End:
+    """Return what a line says; the line must be sound."""
+    kind, tag, *fields = text.decode("ascii").split(" ")
+    if kind == _END:
+        return End(tuple(UpdateId(tag, int(number)) for number in fields))
+    number, place, sealed = fields
+    return Arrival(UpdateId(tag, int(number)), place, base64.b64decode(sealed))
+
+
+def end_lines(ids: Iterable[UpdateId]) -> list[bytes]:
+    """Return the lines that end these updates' wait."""
+    lines = []
+    for tag, group in groupby(ids, key=lambda update: update.bot_tag):
+        numbers = [str(update.number) for update in group]
+        for start in range(0, len(numbers), _IDS_A_LINE):
+            some = numbers[start : start + _IDS_A_LINE]
+            lines.append(" ".join([_END, tag, *some]).encode("ascii"))
+    return lines
+
+
+class Opened(NamedTuple):
+    """An update that could be read again, and what was sealed beside it."""
+
+    received: Received
+    more: Mapping[str, Any]
+
+
+class Envelopes:
+    """Seals updates with their chats' keys, and opens them again."""
+
+    def __init__(self, places: Places, keys: DataKeys) -> None:
+        self._places = places
+        self._keys = keys
+
+    def id_of(self, bot: int, update_id: int) -> UpdateId:
+        """Return what an update is known by in a journal."""
+        return UpdateId(self._places.bot_tag(bot), update_id)
+
+    def place_of(self, chat: ChatKey) -> str:
+        """Return what a chat is known by in a journal."""
+        return self._places.of(chat).name
+
+    def sealed(self, received: Received, **more: str) -> bytes:
+        """Return an update's line; raises StorageError when the disk refuses."""
+        place = self._places.of(received.chat)
+        update = self.id_of(received.chat.bot, received.update_id)
+        fields = {"chat": list(received.chat), "payload": received.payload, **more}
+        key = self._keys.obtain(place)
+        sealed = key.seal(packed(fields), _seal_place(update, place.name))
+        head = f"{_ARRIVAL} {update.bot_tag} {update.number} {place.name} "
+        return head.encode("ascii") + base64.b64encode(sealed)
+
+    def opened(self, arrival: Arrival) -> Opened | None:
+        """Return the update, None if its chat's key no longer opens it."""
+        try:
+            key = self._keys.find(self._places.named(arrival.place))
+            if key is None:
+                return None
+            text = key.opened(arrival.sealed, _seal_place(arrival.id, arrival.place))
+        except (StorageError, InvalidTag):
+            return None
+        fields = unpacked(text)
+        chat, payload = ChatKey(*fields.pop("chat")), fields.pop("payload")
+        return Opened(Received(arrival.id.number, chat, payload), fields)
+
+    def forgotten(self, arrival: Arrival) -> bool:
+        """Say whether the key that could open an update is gone for good."""
+        return not self._places.named(arrival.place).key.exists()
+
+
+def _seal_place(update: UpdateId, place: str) -> str:
+    return f"update {update.bot_tag} {update.number} {place}"

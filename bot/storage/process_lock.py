@@ -1,0 +1,29 @@
+"""One process at a time in a data folder."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.errors import StorageError
+from bot.phrases import storage as phrases
+from bot.storage.durable_files import named_refusals
+
+_FILE = "lock"
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other processes out; the lock ends with the process, however it ends.
+
+    Raises StorageError when another process is in.
+    """
+    path = folder / _FILE
+    with named_refusals(path):
+        file = path.open("ab")
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as refusal:
+            raise StorageError(phrases.another_bot(folder)) from refusal
+        yield

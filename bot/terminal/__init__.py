@@ -1,0 +1,1 @@
+"""The terminal edge: the same interview without Telegram."""

@@ -1,0 +1,75 @@
+"""What people say instead of an answer: skip, I don't know, back, why, help."""
+
+import re
+from typing import Literal
+
+from bot.interview.model import Question
+from bot.understanding.cleaning import clean, comparable
+from bot.understanding.options import matching
+from bot.understanding.wording import bare
+
+Intent = Literal["skip", "unknown", "back", "why", "help"]
+
+_LEAD = (
+    r"(?:(?:i|we|i'm|we're|i am|we are|i've|we've|have|really|honestly|sorry|hmm|well"
+    r"|um|just|still|quite|got|it's|that's|that is|it is|to be honest|frankly"
+    r"|at the moment),? )*"
+)
+_TRAIL = (
+    r"(?:,? (?:yet|really|about that|about it|about this|that|this|it|at all|sorry"
+    r"|right now|now|at the moment|the answer|for sure|honestly|either|so far|please))*"
+)
+_UNKNOWN = (
+    r"(?:(?:do not|don'?t|didn'?t|cannot|can'?t) (?:know|remember|say|tell)|dunno|idk"
+    r"|no (?:idea|clue)|not (?:sure|certain|decided)|unsure|unknown|undecided|unclear"
+    r"|haven'?t decided|not known|who knows|hard to say|can'?t decide|to be decided"
+    r"|(?:(?:i'?ll|we'?ll|will|must|need to|have to|want to|let me|let us|better) )?"
+    r"(?:ask|check with|consult|talk to) (?:my|our|a|the) [a-z]+"
+    r"|(?:my|our|a|the) lawyers? (?:will|should|must|can|may|has to)"
+    r" (?:decide|know|say|tell|answer|check)|(?:for )?(?:my|our|a|the) lawyers?"
+    r"|lawyers?|need to check|no answer)"
+)
+_SKIP = (
+    r"(?:/?skip|pass|next)(?: (?:it|this|that|question|one|this one|this question"
+    r"|the question|please))*|(?:maybe )?later|not now|leave it(?: out| open)?"
+    r"|move on|go on|default"
+)
+_BACK = r"/?back|go back|previous(?: question)?|undo|one back|step back"
+_WHY = (
+    r"/?why|but why|why(?: do| are)? you (?:ask|asking|need|want)(?: \w+){0,3}"
+    r"|why (?:is|does|do|would) (?:this|that|it|we|i)(?: \w+){0,4}|what for"
+    r"|what is (?:this|that|it) for"
+)
+_HELP = (
+    r"/?help(?: me)?|explain(?: (?:it|this|that|please))*|how so|huh|what|pardon"
+    r"|what(?: do you| does (?:this|that|it))? mean|what is (?:this|that|it)"
+    r"|(?:i )?(?:do not|don'?t) (?:understand|get)(?: (?:it|this|that|the question))*"
+)
+_PATTERNS: tuple[tuple[Intent, str], ...] = (
+    ("unknown", f"{_LEAD}{_UNKNOWN}{_TRAIL}"),
+    ("skip", _SKIP),
+    ("back", _BACK),
+    ("why", _WHY),
+    ("help", _HELP),
+)
+
+
+def intent(text: str, question: Question | None = None) -> Intent | None:
+    """Return what is meant if this is no answer; an option of the same name wins.
+
+    The option wins only where the question has a value of its own for "I don't know".
+    """
+    whole = comparable(clean(text))
+    said = bare(whole)
+    if whole and not said:
+        return "help" if set(whole) == {"?"} else None
+    for meant, pattern in _PATTERNS:
+        if re.fullmatch(pattern, said):
+            return None if _is_option(question, text) else meant
+    return None
+
+
+def _is_option(question: Question | None, text: str) -> bool:
+    if question is None or question.unknown_value is None:
+        return False
+    return matching(question, clean(text)) is not None

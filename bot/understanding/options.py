@@ -1,0 +1,105 @@
+"""The options of a question, as people name them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from rapidfuzz import fuzz, process
+
+from bot.interview.model import Option, Question
+from bot.understanding.cleaning import comparable
+from bot.understanding.wording import bare, negated
+
+_TYPO = 90
+_RIVAL = 85
+_NEAR = 72
+_CONTAINED = 90
+_LEAST_LETTERS = 5
+_MOST_COMPARED = 100
+_MOST_SUGGESTED = 2
+_ORDINALS = (
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+    ("one", "two", "three", "four", "five", "six", "seven", "eight"),
+)
+_ORDINAL = re.compile(
+    r"(?:(?:option|number|answer|nr|#)[ .]*)?"
+    r"(?:(?P<digits>\d{1,2})(?:st|nd|rd|th)?|(?P<word>[a-z]+))(?: one| option)?"
+)
+
+
+def chosen(question: Question, text: str) -> Option | None:
+    """Return the option with this id, label or phrase, or with a typo in it."""
+    return matching(question, text) or _mistyped(question, text)
+
+
+def matching(question: Question, text: str) -> Option | None:
+    """Return the option with exactly this id, label or phrase; case does not matter."""
+    said = option_key(text)
+    return next((one for name, one in _named(question) if name == said), None)
+
+
+def numbered(question: Question, text: str) -> Option | None:
+    """Return the option in this place: `2`, `second`, `the first one`, `last`."""
+    match = _ORDINAL.fullmatch(option_key(text))
+    if match is None or not question.options:
+        return None
+    if match["word"] == "last":
+        return question.options[-1]
+    place = int(match["digits"]) if match["digits"] else _place(match["word"])
+    return question.options[place - 1] if 0 < place <= len(question.options) else None
+
+
+def nearest(question: Question, text: str) -> list[str]:
+    """Return the labels of options that may have been meant, the likeliest first."""
+    said = option_key(text)[:_MOST_COMPARED]
+    if negated(said) or not question.options:
+        return []
+    scored = [(_likeness(said, name), one.label) for name, one in _named(question)]
+    scored.sort(key=lambda pair: -pair[0])
+    labels = dict.fromkeys(label for score, label in scored if score >= _NEAR)
+    return list(labels)[:_MOST_SUGGESTED]
+
+
+def mistyped(said: str, names: Mapping[str, str]) -> str | None:
+    """Return what the one name stands for of which this is clearly a misspelling."""
+    if len(said) < _LEAST_LETTERS or any(map(str.isdigit, said)):
+        return None
+    found = process.extract(
+        said[:_MOST_COMPARED], list(names), scorer=fuzz.ratio, score_cutoff=_RIVAL
+    )
+    meanings = {names[name] for name, _, _ in found}
+    return meanings.pop() if len(meanings) == 1 and found[0][1] >= _TYPO else None
+
+
+def option_key(text: str) -> str:
+    """Return a text as options are compared: `Not-sure!` is `not sure`."""
+    return bare(" ".join(re.split(r"[\s_-]+", comparable(text))))
+
+
+def _mistyped(question: Question, text: str) -> Option | None:
+    said = option_key(text)
+    names = {
+        name: option.id
+        for name, option in _named(question)
+        if negated(name) is negated(said)
+    }
+    meant = mistyped(said, names)
+    return question.option(meant) if meant else None
+
+
+def _named(question: Question) -> Iterator[tuple[str, Option]]:
+    for option in question.options:
+        for name in chain((option.id, option.label), option.say):
+            yield option_key(name), option
+
+
+def _place(word: str) -> int:
+    for names in _ORDINALS:
+        if word in names:
+            return names.index(word) + 1
+    return 0
+
+
+def _likeness(said: str, name: str) -> float:
+    contained = f" {name} " in f" {said} " or f" {said} " in f" {name} "
+    return max(fuzz.token_sort_ratio(said, name), _CONTAINED if contained else 0)

@@ -1,0 +1,158 @@
+"""The people in charge on both sides, and the two companies."""
+
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from bot.interview.values import Value
+from bot.phrases import answers, promises
+from bot.understanding.asked import Asked, perhaps, quoted, refused
+from bot.understanding.choices import own_text
+from bot.understanding.cleaning import clean
+from bot.understanding.entry import Raw, one_text
+from bot.understanding.names import alternatives
+from bot.understanding.options import chosen, mistyped, option_key
+from bot.understanding.places import country_code
+
+Record: TypeAlias = dict[str, Value | None]
+
+TO_BE_NAMED = "to_be_named"
+SIDES = ("client", "provider")
+_NAME = (2, 80)
+_LENGTHS = {
+    "name": (2, 120),
+    "registration_number": (2, 40),
+    "address": (4, 200),
+}
+_PARTS = ("name", "country", "registration_number", "address", "signatory")
+_NOT_YET = re.compile(
+    r"to be (?:named|decided|confirmed|announced)|tb[acd]|not yet(?: known)?"
+    r"|not (?:named|known) yet|nobody yet|unknown|open"
+)
+_SIDE = re.compile(
+    r"^(?:the |our )?(client|provider)(?:'s)?(?: side)? ?[:=-] ?", re.IGNORECASE
+)
+_POSITION = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\((?=[^()]*\)$)")  # noqa: RUF001 - dashes are typed
+_TWO_PEOPLE = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
+
+
+def read_persons(asked: Asked, raw: Raw) -> Value:
+    """Read who is in charge on each side; whoever is not given is to be named."""
+    if isinstance(raw, Mapping):
+        given = _known_keys(raw, SIDES)
+        return {side: _person_given(asked, given.get(side)) for side in SIDES}
+    text = one_text(asked, raw)
+    option = chosen(asked.question, text)
+    if _not_yet(text) or (option and option.id == TO_BE_NAMED):
+        return dict.fromkeys(SIDES, TO_BE_NAMED)
+    return dict.fromkeys(SIDES, TO_BE_NAMED) | {
+        side: _person_said(asked, said) for side, said in _sides(asked, text)
+    }
+
+
+def read_parties(asked: Asked, raw: Raw) -> Value:
+    """Read what is known of the two companies; every detail may be left out."""
+    if isinstance(raw, Mapping):
+        given = _known_keys(raw, SIDES)
+        parties = {side: _party(asked, given.get(side)) for side in SIDES}
+    else:
+        sides = _sides(asked, one_text(asked, raw))
+        parties = {side: _party(asked, said) for side, said in sides}
+    known: Record = {side: party for side, party in parties.items() if party}
+    if not known:
+        raise refused(answers.empty(asked.example))
+    return known
+
+
+def _sides(asked: Asked, text: str) -> list[tuple[str, str]]:
+    """Tell the sides apart: by their names, else the client comes first."""
+    said = [part.strip() for part in text.split(";") if part.strip()]
+    if len(said) > len(SIDES):
+        raise refused(promises.one_for_each_side(asked.example))
+    named = [_SIDE.match(part) for part in said]
+    sides = [
+        match[1].casefold() if match else side
+        for match, side in zip(named, SIDES, strict=False)
+    ]
+    if len(set(sides)) < len(sides):
+        raise refused(promises.one_for_each_side(asked.example))
+    return [(side, _SIDE.sub("", part)) for side, part in zip(sides, said, strict=True)]
+
+
+def _person_said(asked: Asked, said: str) -> Value:
+    if _not_yet(said):
+        return TO_BE_NAMED
+    name, *rest = _POSITION.split(said, maxsplit=1)
+    position = rest[0].removesuffix(")").strip() if rest else ""
+    several = "," in position and _TWO_PEOPLE.search(position)
+    if not position or several or _TWO_PEOPLE.search(name):
+        raise refused(promises.name_and_position(quoted(said), asked.example))
+    return _person({"name": name, "position": position}, asked)
+
+
+def _person_given(asked: Asked, raw: object) -> Value:
+    if raw is None:
+        return TO_BE_NAMED
+    if isinstance(raw, Mapping):
+        person = _person(_known_keys(raw, ("name", "position")), asked)
+        return person or TO_BE_NAMED
+    return _person_said(asked, one_text(asked, [raw]))
+
+
+def _person(given: Mapping[str, object], asked: Asked) -> Record:
+    low, high = _NAME
+    known = {
+        part: one_text(asked, [given[part]])
+        for part in ("name", "position")
+        if given.get(part) is not None
+    }
+    return {
+        part: own_text(asked, text, high, low)
+        for part, text in known.items()
+        if not _not_yet(text)
+    }
+
+
+def _party(asked: Asked, raw: object) -> Record:
+    if raw is None:
+        return {}
+    given = raw if isinstance(raw, Mapping) else {"name": one_text(asked, [raw])}
+    known = _known_keys(given, _PARTS)
+    read = {
+        part: _detail(asked, part, known[part])
+        for part in _PARTS
+        if known.get(part) is not None
+    }
+    return {part: value for part, value in read.items() if value}
+
+
+def _detail(asked: Asked, part: str, raw: object) -> Value | None:
+    if part == "signatory" and isinstance(raw, Mapping):
+        return _person(_known_keys(raw, ("name", "position")), asked)
+    text = one_text(asked, [raw])
+    if _not_yet(text):
+        return None
+    if part == "signatory":
+        return _person_said(asked, text)
+    if part == "country":
+        return country_code(asked, text)
+    low, high = _LENGTHS[part]
+    if part == "registration_number" and low <= len(text) <= high:
+        return text
+    return own_text(asked, text, high, low)
+
+
+def _known_keys(
+    raw: Mapping[object, object], known: tuple[str, ...]
+) -> dict[str, object]:
+    keys = {option_key(clean(key)) if isinstance(key, str) else "": key for key in raw}
+    names = {name.replace("_", " "): name for name in known}
+    for key in keys:
+        if key not in names:
+            problem = promises.unknown_part(quoted(key), alternatives(known))
+            raise refused(problem, perhaps(mistyped(key, names) or ""))
+    return {names[key]: raw[original] for key, original in keys.items()}
+
+
+def _not_yet(text: str) -> bool:
+    return _NOT_YET.fullmatch(option_key(text)) is not None

@@ -1,0 +1,151 @@
+"""Showing a value in words: the one way, for people and for the agreement."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+
+from bot.interview.model import Question, QuestionType
+from bot.interview.money import Rate, parse_commitment
+from bot.interview.service_level import ServiceLevel
+from bot.interview.values import Value
+from bot.phrases import shown
+from bot.understanding.names import country_name, joined, language_name, long_date
+from bot.understanding.numbers import grouped
+from bot.understanding.people import SIDES
+from bot.understanding.showing_hours import hours_in_words, week_rows, zone_name
+from bot.understanding.zones import zone_of_country
+
+__all__ = [
+    "country_name",
+    "joined",
+    "language_name",
+    "long_date",
+    "show",
+    "show_amount",
+    "show_number",
+    "show_rate",
+    "week_rows",
+    "zone_name",
+    "zone_of_country",
+]
+
+_DEADLINE = re.compile(r"(\d+)([a-z]+)")
+
+
+def show(question: Question, value: Value) -> str:
+    """Return a canonical value of this question in words, options by their labels."""
+    if isinstance(value, Mapping):
+        return "; ".join(_sides_or_tasks(question, value))
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return joined([_item(question, str(item)) for item in value])
+    if isinstance(value, int | float):
+        return _number(question, value)
+    return _item(question, str(value))
+
+
+def show_number(number: Decimal | float) -> str:
+    """Return a number as people write it: 1,200 or 4.5."""
+    return grouped(number)
+
+
+def show_amount(amount: Decimal | float, currency: str) -> str:
+    """Return a sum of money: 9,000.00 EUR."""
+    return f"{amount:,.2f} {currency}"
+
+
+def show_rate(rate: Rate) -> str:
+    """Return a price with what it is paid for: 14.00 EUR per hour."""
+    return shown.rate(f"{rate.amount:,.2f}", rate.currency, rate.unit)
+
+
+def _number(question: Question, value: float) -> str:
+    number = grouped(Decimal(str(value)))
+    option = question.option(str(value))
+    if option is not None and not option.label.isdecimal():
+        return option.label
+    return shown.minutes(number) if question.type == "minutes" else number
+
+
+def _item(question: Question, value: str) -> str:
+    option = question.option(value)
+    if question.type in _SHOWN and (option is None or _is_term(question.type, value)):
+        return _SHOWN[question.type](value)
+    return option.label if option else value
+
+
+def _is_term(question_type: QuestionType, value: str) -> bool:
+    """Whether an option says less than its value in words: `80/20`, `GB`, `24/7`."""
+    if question_type in ("countries", "country"):
+        return country_name(value) != value
+    if question_type == "languages":
+        return language_name(value) != value
+    return value[:1].isdigit()
+
+
+def _commitment(value: str) -> str:
+    minimum = parse_commitment(value)
+    return show_rate(minimum) if isinstance(minimum, Rate) else _percent(value)
+
+
+def _percent(value: str) -> str:
+    return shown.percent(value.rstrip("% "))
+
+
+def _rate(value: str) -> str:
+    return show_rate(Rate.parse(value))
+
+
+def _service_level(value: str) -> str:
+    level = ServiceLevel.parse(value)
+    return shown.service_level(level.percent, level.seconds)
+
+
+_SHOWN: Mapping[QuestionType, Callable[[str], str]] = {
+    "percent": _percent,
+    "schedule": hours_in_words,
+    "countries": country_name,
+    "country": country_name,
+    "languages": language_name,
+    "rates": _rate,
+    "commitment": _commitment,
+    "date": long_date,
+    "service_level": _service_level,
+}
+
+
+def _sides_or_tasks(question: Question, value: Mapping[str, Value | None]) -> list[str]:
+    if question.type == "deadlines":
+        return [shown.deadline(task, _length(str(value[task]))) for task in value]
+    sides = [name for name in SIDES if name in value]
+    if question.type == "parties":
+        return [shown.side(name, _company(value[name])) for name in sides]
+    first, *others = ((name, _person(value[name])) for name in sides)
+    client_known = first[1] != shown.to_be_named()
+    return [
+        first[1] if client_known else shown.side(*first),
+        *(shown.side(name, person) for name, person in others),
+    ]
+
+
+def _company(party: Value | None) -> str:
+    name = party.get("name") if isinstance(party, Mapping) else None
+    return str(name) if name else shown.to_be_named()
+
+
+def _person(value: Value | None) -> str:
+    if not isinstance(value, Mapping):
+        return shown.to_be_named()
+    name, position = value.get("name"), value.get("position")
+    if name and position:
+        return shown.person(str(name), str(position))
+    return str(name or position)
+
+
+def _length(value: str) -> str:
+    match = _DEADLINE.fullmatch(value)
+    if match is None:
+        return value
+    number, unit = int(match[1]), match[2]
+    if unit == "min":
+        return shown.minutes(grouped(number))
+    return shown.hours(number) if unit == "h" else shown.business_days(number)

@@ -1,0 +1,59 @@
+"""Chats, updates and turns that the storage tests share, and homes for stores."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.storage.embedded import EmbeddedStore
+from bot.storage.seams import ChatKey, Outgoing, Received, Turn
+
+ANNA = ChatKey(bot=7, chat=987654321)
+BORIS = ChatKey(bot=7, chat=-100123123123)
+
+
+@dataclass(frozen=True)
+class EmbeddedHome:
+    """A folder and a key that a store can be opened with, again and again."""
+
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def key(self) -> Path:
+        return self.folder / "secrets" / "key"
+
+    def open(self) -> EmbeddedStore:
+        return EmbeddedStore(self.data, self.key)
+
+    def files(self, ending: str = "") -> list[Path]:
+        found = self.data.rglob(f"*{ending}")
+        return sorted(path for path in found if path.is_file())
+
+    def the(self, ending: str) -> Path:
+        (file,) = self.files(ending)
+        return file
+
+
+def update(number: int, chat: ChatKey = ANNA, text: str = "hello") -> Received:
+    return Received(number, chat, {"update_id": number, "message": {"text": text}})
+
+
+def shown(name: str) -> Outgoing:
+    return Outgoing(name, "card", {"text": f"card {name}"})
+
+
+def turn(number: int | None, answer: str, *outgoing: str) -> Turn:
+    return Turn(number, {"answer": answer}, tuple(map(shown, outgoing)))
+
+
+def numbers(updates: list[Received]) -> list[int]:
+    return [received.update_id for received in updates]
+
+
+def bytes_of(paths: list[Path]) -> Iterator[bytes]:
+    for path in paths:
+        yield path.read_bytes()
+        yield str(path).encode()

@@ -1,0 +1,140 @@
+import resource
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from storage_child import started
+from storage_world import ANNA, BORIS, EmbeddedHome, bytes_of, numbers, turn, update
+
+from bot.errors import StorageError
+from bot.storage.seams import Received
+
+PLANTED = "Olena Marchenko"
+REASON = "ValueError near Marchenko"
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        store.inbox.receive([update(1, text=PLANTED), update(2, BORIS, PLANTED)])
+        store.chats.commit(ANNA, turn(1, PLANTED, PLANTED))
+        store.outbox.sent(ANNA, PLANTED, {PLANTED: 1})
+        store.inbox.set_aside(update(2, BORIS, PLANTED), REASON)
+
+        on_disk = b"\n".join(bytes_of(embedded.files()))
+
+    for word in ("Marchenko", str(ANNA.chat), str(abs(BORIS.chat)), "card", "hello"):
+        assert word.encode() not in on_disk
+
+
+def test_only_the_owner_may_read_the_files(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        store.inbox.receive([update(1)])
+        store.chats.commit(ANNA, turn(1, "forty"))
+
+    personal = [path for path in embedded.files() if path.name != "lock"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in personal} == {0o600}
+
+
+def test_a_second_store_on_the_folder_is_refused(embedded: EmbeddedHome) -> None:
+    with (
+        embedded.open(),
+        pytest.raises(StorageError, match="Another bot is already using"),
+    ):
+        embedded.open()
+
+
+def test_a_closed_or_refused_store_lets_the_next_one_in(
+    embedded: EmbeddedHome,
+) -> None:
+    embedded.open().close()
+    embedded.key.chmod(0o644)
+    with pytest.raises(StorageError, match="chmod"):
+        embedded.open()
+    embedded.key.chmod(0o600)
+
+    with embedded.open() as store:
+        assert store.chats.chats() == []
+
+
+def test_another_process_keeps_us_out_until_it_ends(embedded: EmbeddedHome) -> None:
+    with started(embedded, first=1) as child:
+        child.wait_for("received")
+        with pytest.raises(StorageError, match="Another bot is already using"):
+            embedded.open()
+        child.kill()
+
+    with embedded.open() as store:
+        assert store.damaged == ()
+
+
+def test_what_a_crash_left_half_written_is_cleared(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        store.chats.commit(ANNA, turn(1, "forty"))
+    document = embedded.the(".chat")
+    document.with_name(f"{document.name}.abc123.tmp").write_bytes(b"half")
+    (embedded.data / "inbox.journal.abc123.tmp").write_bytes(b"half")
+
+    with embedded.open() as store:
+        assert store.chats.load(ANNA).data == {"answer": "forty"}
+    assert embedded.files(".tmp") == []
+
+
+def test_a_commit_the_disk_refuses_leaves_the_chat_as_it_was(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        before = store.chats.commit(ANNA, turn(1, "forty", "a"))
+        with (
+            files_no_larger_than(100),
+            pytest.raises(StorageError, match="disk has room"),
+        ):
+            store.chats.commit(ANNA, turn(2, "fifty", "b"))
+
+        assert store.chats.load(ANNA) == before
+        assert embedded.files(".tmp") == []
+        assert store.chats.commit(ANNA, turn(2, "fifty")).handled == (1, 2)
+
+
+def test_updates_the_disk_refuses_do_not_count_as_received(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        store.inbox.receive([update(1)])
+        room = (embedded.data / "inbox.journal").stat().st_size + 50
+        with files_no_larger_than(room), pytest.raises(StorageError):
+            store.inbox.receive([update(2)])
+        assert numbers(store.inbox.waiting()) == [1]
+
+        assert store.inbox.receive([update(2)]) == [update(2)]
+
+    with embedded.open() as store:
+        assert store.damaged == ()
+        assert numbers(store.inbox.waiting()) == [1, 2]
+
+
+def test_a_data_folder_that_is_a_file_is_refused(embedded: EmbeddedHome) -> None:
+    embedded.data.write_text("not a folder")
+
+    with pytest.raises(StorageError, match="could not be read or written"):
+        embedded.open()
+
+
+def test_values_that_are_not_json_are_refused_before_anything_is_written(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        with pytest.raises(TypeError, match="not JSON"):
+            store.inbox.receive([Received(1, ANNA, {"a set": {1}})])
+
+        assert store.inbox.waiting() == []

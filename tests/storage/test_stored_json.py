@@ -1,0 +1,50 @@
+from datetime import date
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from storage_world import ANNA, turn
+
+from bot.storage.json_text import packed, unpacked
+from bot.storage.seams import Received, Store
+
+TEXTS = st.text(st.characters(codec=None))
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXTS,
+    lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner),
+    max_leaves=4,
+)
+
+
+@given(st.dictionaries(TEXTS, VALUES))
+def test_json_comes_back_as_it_was(value: dict[str, object]) -> None:
+    assert unpacked(packed(value)) == value
+
+
+@pytest.mark.parametrize(
+    "odd",
+    ["\ud800", "\x00", "\u202e", "a" * 1_000_000, 2**70, -(2**63), 1e308, "\u2028"],
+)
+def test_odd_values_survive_the_inbox(store: Store, odd: object) -> None:
+    received = Received(1, ANNA, {"value": odd, "list": [odd], f"{odd}": None})
+
+    store.inbox.receive([received])
+
+    assert store.inbox.waiting() == [received]
+
+
+def test_a_read_only_mapping_is_a_mapping() -> None:
+    value = MappingProxyType({"a": MappingProxyType({"b": 1})})
+
+    assert unpacked(packed(value)) == {"a": {"b": 1}}
+
+
+@pytest.mark.parametrize("value", [date(2026, 1, 1), turn(1, "x"), {1}, b"x"])
+def test_what_would_come_back_changed_is_refused(value: object) -> None:
+    with pytest.raises(TypeError, match="not JSON"):
+        packed({"value": value})
