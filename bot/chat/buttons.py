@@ -18,7 +18,7 @@ def callback_data(action: Action) -> str:
 
     Raises ValueError over Telegram's 64 bytes or for ids that content cannot have.
     """
-    data = ":".join((action.verb, action.question, action.option)).rstrip(":")
+    data = f"{action.verb}:{action.question}:{action.option}".rstrip(":")
     size = len(data.encode())
     if size > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA or meaning(data) != action:
         raise ValueError(f"{data!r} cannot be the data of a button")

@@ -1,10 +1,10 @@
 """Files of a draft on their way to one person."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-import logging
 
 from telegram import InputFile
 from telegram.constants import ChatAction

@@ -7,7 +7,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.chat.background import Background
 from bot.chat.calling import ClosingError
 from bot.chat.filing import Filing
-from bot.chat.outgoing import DOCUMENT, FAREWELL, replied_to, shown_by
+from bot.chat.outgoing import FAREWELL, replied_to, shown_by
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
 from bot.consultation.conversation import from_json
 from bot.consultation.screens import Document, Passage, Screen
@@ -82,9 +82,7 @@ class Sender:
             return await self._showing.message(chat, apology)
         return {NEWEST: await self._filing.upload(chat, file)}
 
-    def _let_go(
-        self, chat: ChatKey, entry: Outgoing, numbers: MessageNumbers
-    ) -> None:
+    def _let_go(self, chat: ChatKey, entry: Outgoing, numbers: MessageNumbers) -> None:
         if entry.kind == FAREWELL and self._is_last_trace(chat):
             self._store.chats.forget(chat)
         else:

@@ -107,7 +107,7 @@ def _hybrid_parts(option: Option) -> Particulars:
     included = gap("the volume included", "fee.included")
     if option.rate_is_example:
         count = show_number(tariff.included_calls)
-        included = gap(f"for example {count} Calls, to be agreed", "fee.included")
+        included = gap(f"for example {count} Calls", "fee.included")
     return {
         "fixed": _rate(option, tariff.fee),
         "overage": _rate(option, tariff.overage),
@@ -118,7 +118,7 @@ def _hybrid_parts(option: Option) -> Particulars:
 def _rate(option: Option, rate: Rate) -> Particular:
     words = show_rate(rate)
     if option.rate_is_example:
-        return gap(f"for example {words}, to be agreed", "rate_offer")
+        return gap(f"for example {words}", "rate_offer")
     return filled(words, ("rate_offer",))
 
 
@@ -127,7 +127,7 @@ def _monthly(option: Option) -> Particular:
         return gap("the expected monthly fee", "calls_per_day")
     words = show_amount(option.monthly, option.currency)
     if option.rate_is_example:
-        return gap(f"for example {words}, to be agreed", "rate_offer")
+        return gap(f"for example {words}", "rate_offer")
     return filled(words, _FEE)
 
 

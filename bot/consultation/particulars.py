@@ -9,12 +9,13 @@ from bot.consultation.person_particulars import PERSON_NEEDS, person_particulars
 from bot.consultation.schedule_particulars import (
     SCHEDULE_NEEDS,
     schedule_particulars,
+    without_zone,
 )
 from bot.interview.flow import Resolution
 from bot.interview.model import Option, Question, Questionnaire
 from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Answer, Missing, Value
-from bot.markup.particulars import Particular, Particulars, filled, gap
+from bot.markup.particulars import Particular, Particulars, filled, gap, typographic
 from bot.markup.tree import Filled
 from bot.rules.credits import share_at_risk
 from bot.understanding.names import country_name, listed, long_date
@@ -79,9 +80,11 @@ def in_agreement(question: Question, value: Value) -> str:
     items = _list(value)
     if items and question.options:
         return listed([_item_words(question, item) for item in items])
+    if question.type == "schedule":
+        return show(question, without_zone(str(value)))
     option = question.option(str(value)) if not isinstance(value, Mapping) else None
     if option is not None:
-        return option.written or option.label
+        return typographic(option.written or option.label)
     words = show(question, value)
     return show_count(words, question.unit) if question.unit else words
 
@@ -93,7 +96,9 @@ def _item(question: Question, item: Value) -> Particular:
 
 def _item_words(question: Question, item: Value) -> str:
     option = question.option(str(item))
-    return show(question, [item]) if option is None else option.written or option.label
+    if option is None:
+        return show(question, [item])
+    return typographic(option.written or option.label)
 
 
 def _parts(question: Question, value: Value) -> dict[str, Particular]:

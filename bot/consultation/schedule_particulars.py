@@ -1,6 +1,7 @@
 """The week of the service hours, line by line, and its time zone."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.interview.flow import Resolution
 from bot.interview.schedule import Schedule
@@ -36,6 +37,11 @@ def time_zone_of(schedule: Schedule, home_country: object) -> str | None:
     if schedule.zone is not None:
         return schedule.zone
     return zone_of_country(home_country) if isinstance(home_country, str) else None
+
+
+def without_zone(text: str) -> str:
+    """Return a canonical schedule without its zone, which is printed on its own."""
+    return str(replace(Schedule.parse(text), zone=None))
 
 
 def _time_zone(schedule: Schedule, resolution: Resolution) -> Particular:

@@ -57,6 +57,8 @@ class Body:
         if line.new_page:
             made.append(w("pageBreakBefore"))
         made.extend(self.numbering.properties(line))
+        if line.new_page:
+            made.append(w("spacing", before="0"))
         return made
 
     def _run(self, run: Run) -> Iterable[Element]:

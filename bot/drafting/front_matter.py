@@ -51,7 +51,7 @@ def signature_page(agreement: Agreement, places: Places) -> SignaturePage:
 
 
 def _header(columns: tuple[str, ...]) -> tuple[Runs, ...]:
-    return tuple((Run(column, bold=True),) for column in columns)
+    return tuple((Run(column),) for column in columns)
 
 
 def _open_point(count: str, point: OpenPoint, places: Places) -> tuple[Runs, ...]:

@@ -1,6 +1,7 @@
 """From Markdown's inline nodes to leaves of the tree, and back to plain words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -32,7 +33,7 @@ def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
                 found.append(Emphasis(inlines_of(child, leaves)))
             case _:
                 found.extend(inlines_of(child, leaves))
-    return _joined(found)
+    return _with_sentence_starts(_joined(found))
 
 
 def plain_text(inlines: Inlines) -> str:
@@ -44,7 +45,8 @@ def without_start(inlines: Inlines, count: int) -> Inlines:
     """Drop the first characters of the leading text."""
     first, *rest = inlines
     remaining = first.text[count:] if isinstance(first, Text) else ""
-    return (Text(remaining), *rest) if remaining else tuple(rest)
+    kept = (Text(remaining), *rest) if remaining else tuple(rest)
+    return _with_sentence_starts(kept)
 
 
 def _plain(inline: Inline) -> str:
@@ -75,6 +77,17 @@ def _with_references(text: str) -> list[Inline]:
         elif piece:
             found.append(Text(piece))
     return found
+
+
+def _with_sentence_starts(inlines: Inlines) -> Inlines:
+    marked: list[Inline] = []
+    for position, inline in enumerate(inlines):
+        before = plain_text((inlines[position - 1],)).rstrip() if position else ""
+        starts = position == 0 or before.endswith(".")
+        if isinstance(inline, Reference) and starts:
+            inline = replace(inline, starts_sentence=True)
+        marked.append(inline)
+    return tuple(marked)
 
 
 def _joined(inlines: Sequence[Inline]) -> Inlines:

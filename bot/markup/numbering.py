@@ -30,7 +30,10 @@ def numbered(agreement: Agreement) -> Agreement:
 
     def referred(inline: Inline) -> Inline:
         if isinstance(inline, Reference):
-            return Reference(inline.target, texts[inline.target])
+            text = texts[inline.target]
+            if inline.starts_sentence:
+                text = text[0].upper() + text[1:]
+            return replace(inline, text=text)
         return inline
 
     return with_inlines(placed, referred)

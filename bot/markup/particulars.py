@@ -37,7 +37,12 @@ def filled(
 
 def gap(text: str, *questions: str) -> Particular:
     """Make a particular that is still to be agreed."""
-    return Particular(Gap(text, questions))
+    return Particular(Gap(typographic(text), questions))
+
+
+def typographic(text: str) -> str:
+    """Return an author's words with the apostrophes that print well."""
+    return text.replace("'", "\u2019")
 
 
 def rows(

@@ -29,10 +29,14 @@ class Gap:
 
 @dataclass(frozen=True)
 class Reference:
-    """A pointer to a clause or annex; `text` is "clause 2.5" once numbered."""
+    """A pointer to a clause or annex; `text` is "clause 2.5" once numbered.
+
+    One that starts a sentence reads "Clause 2.5".
+    """
 
     target: str
     text: str = ""
+    starts_sentence: bool = False
 
 
 @dataclass(frozen=True)

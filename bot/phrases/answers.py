@@ -12,7 +12,7 @@ def empty(example: str) -> str:
     """Nothing that could be read."""
     return translated(
         "There is nothing I could read in that answer. Please send it as text, for "
-        "example: {example}"
+        "example “{example}”."
     ).format(example=example)
 
 
@@ -20,15 +20,15 @@ def bare_yes_or_no(example: str) -> str:
     """YAML's true and false."""
     return translated(
         "A bare true or false does not say enough here. Please write the answer in "
-        "words, for example: {example}"
+        "words, for example “{example}”."
     ).format(example=example)
 
 
 def one_answer_only(example: str) -> str:
     """A list where one value is asked for."""
     return translated(
-        "This question takes one answer. Please send a single one, for example: "
-        "{example}"
+        "This question takes one answer. Please send a single one, for example "
+        "“{example}”."
     ).format(example=example)
 
 
@@ -49,7 +49,8 @@ def text_length(low: int, high: int, length: int) -> str:
 def words_expected(said: str, example: str) -> str:
     """Only digits or signs where a name is asked for."""
     return translated(
-        "“{said}” has no letters in it. Please answer in words, for example: {example}"
+        "“{said}” has no letters in it. Please answer in words, for example "
+        "“{example}”."
     ).format(said=said, example=example)
 
 
@@ -57,7 +58,7 @@ def negated(said: str, example: str) -> str:
     """A "not" that might be turned round by mistake."""
     return translated(
         "I might misread the “not” in “{said}”. Please send only the answer itself, "
-        "for example: {example}"
+        "for example “{example}”."
     ).format(said=said, example=example)
 
 
@@ -96,7 +97,7 @@ def not_a_number(said: str, example: str) -> str:
     """No single plain number."""
     return translated(
         "I could not read “{said}” as one number. Please send only the number, for "
-        "example: {example}"
+        "example “{example}”."
     ).format(said=said, example=example)
 
 
@@ -119,7 +120,7 @@ def other_unit(said: str, example: str) -> str:
     """A number for a week where the question asks for a day."""
     return translated(
         "“{said}” is in another unit than the question. Please send the number in the "
-        "question's own unit, for example: {example}"
+        "question's own unit, for example “{example}”."
     ).format(said=said, example=example)
 
 
@@ -127,20 +128,20 @@ def out_of_bounds(low: str, high: str, example: str) -> str:
     """A number that is too small or too large."""
     return translated(
         "The answer must lie between {low} and {high}. Please send another, for "
-        "example: {example}"
+        "example “{example}”."
     ).format(low=low, high=high, example=example)
 
 
 def percent_only() -> str:
     """A share between 0 and 1."""
-    return translated("Please send the share in percent, for example: 12%")
+    return translated("Please send the share in percent, for example “12%”.")
 
 
 def no_length_of_time(said: str, example: str) -> str:
     """No minutes and no seconds."""
     return translated(
         "I could not read “{said}” as a length of time. Please send it in minutes or "
-        "seconds, for example: {example}"
+        "seconds, for example “{example}”."
     ).format(said=said, example=example)
 
 

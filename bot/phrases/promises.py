@@ -6,8 +6,8 @@ from bot.phrases import translated
 def no_date(said: str, example: str) -> str:
     """No single day."""
     return translated(
-        "I could not read “{said}” as one day. Please send a date, for example: "
-        "{example}"
+        "I could not read “{said}” as one day. Please send a date, for example "
+        "“{example}”."
     ).format(said=said, example=example)
 
 
@@ -37,7 +37,7 @@ def no_service_level(said: str, example: str) -> str:
     """No share of calls with a time."""
     return translated(
         "I could not read “{said}” as a service level. Please send the percent of "
-        "calls and the seconds, for example: {example}"
+        "calls and the seconds, for example “{example}”."
     ).format(said=said, example=example)
 
 
@@ -45,7 +45,7 @@ def service_level_out_of_bounds(example: str) -> str:
     """A share or a time that no call centre would agree to."""
     return translated(
         "A service level is 50 to 99 percent of calls within 5 to 300 seconds. Please "
-        "send one of that kind, for example: {example}"
+        "send one of that kind, for example “{example}”."
     ).format(example=example)
 
 
@@ -53,7 +53,7 @@ def no_deadlines(example: str) -> str:
     """No tasks with their times."""
     return translated(
         "I could not read that as deadlines. Please send each task once with its "
-        "time, for example: {example}"
+        "time, for example “{example}”."
     ).format(example=example)
 
 
@@ -61,7 +61,8 @@ def no_deadline(said: str) -> str:
     """No time that a task may take."""
     return translated(
         "I could not read “{said}” as a deadline. Please send minutes (up to 480), "
-        "hours (up to 72) or business days (up to 30), for example: 30min, 2h or 1bd"
+        "hours (up to 72) or business days (up to 30), for example “30min”, “2h” or "
+        "“1bd”."
     ).format(said=said)
 
 
@@ -76,7 +77,7 @@ def name_and_position(said: str, example: str) -> str:
     """A name alone, or several people at once."""
     return translated(
         "I could not tell the name from the position in “{said}”. Please send one "
-        "person, a comma between name and position, for example: {example}"
+        "person, a comma between name and position, for example “{example}”."
     ).format(said=said, example=example)
 
 
@@ -84,5 +85,5 @@ def one_for_each_side(example: str) -> str:
     """More than a client and a provider."""
     return translated(
         "Please send one for the client and one for the provider, with a semicolon "
-        "between them, for example: {example}"
+        "between them, for example “{example}”."
     ).format(example=example)

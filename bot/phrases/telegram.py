@@ -73,3 +73,11 @@ def ready(username: str) -> str:
     return translated(
         "The bot is ready: https://t.me/{username}. Stop it with Ctrl+C."
     ).format(username=username)
+
+
+def not_introduced(reason: str) -> str:
+    """Say that commands and descriptions are those of the last start."""
+    return translated(
+        "Telegram did not take the commands and descriptions ({reason}). The bot works "
+        "all the same; they are set again at the next start."
+    ).format(reason=reason)

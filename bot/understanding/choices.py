@@ -96,4 +96,4 @@ def _conjoined(question: Question, text: str) -> list[str]:
 
 
 def _labels(question: Question) -> str:
-    return alternatives([option.label for option in question.options])
+    return alternatives([f"“{option.label}”" for option in question.options])

@@ -21,10 +21,10 @@ _UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
 _MEASURE = re.compile(rf"(?<![\w.,/])({_NUMBER}) ?-?({_UNIT})")
 _SPELLED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"\b(\d{{1,3}})(?: and a half| 1/2) (?={_UNIT})"), r"\1.5 "),
     (re.compile(rf"\b(?:half an?|a half|half|1/2 an?|1/2)[ -](?={_UNIT})"), "0.5 "),
     (re.compile(rf"\b(?:a )?quarter(?: of an?)?[ -](?={_UNIT})"), "0.25 "),
     (re.compile(rf"\b3/4 (?:of an )?(?={_UNIT})"), "0.75 "),
-    (re.compile(rf"\b(\d{{1,3}})(?: and a half| 1/2) (?={_UNIT})"), r"\1.5 "),
     (re.compile(rf"\b(?:an?|1) ({_UNIT}) and a half\b"), r"1.5 \1"),
     (re.compile(rf"\ban? (?={_UNIT})"), "1 "),
 )
@@ -34,7 +34,9 @@ _FILLER = vocabulary(
     "average it's its is takes usually say i think we for or so handle time "
     "please long"
 )
-_ROUGHLY = re.compile(r"\bor so\b|\bmore or less\b|\bno (?:more|longer) than\b|[~≈<]")
+_ROUGHLY = re.compile(
+    r"\bor so\b|\bmore or less\b|\b(?:no|not) (?:more|longer) than\b|[~≈<]"
+)
 _OPEN_ENDED = re.compile(r"\b(?:at least|(?:more|longer) than|over|minimum)\b|\d ?\+|>")
 _MINUTE = 60
 _FACTORS = {"s": Decimal(1) / _MINUTE, "m": Decimal(1), "h": Decimal(_MINUTE)}

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from rapidfuzz import fuzz, process
 
+from bot.interview.model import Question
 from bot.understanding.options import mistyped
 
 _TOKEN = re.compile(r"[^\W_]+|[,;/|]")
@@ -23,17 +24,29 @@ class Gazetteer:
     """Names with what they stand for, both as `name_key` returns them.
 
     Codes that are English words too count only in capitals or among other codes.
+    Foreign names stand for something else and are nobody's misspelling.
     """
 
     names: Mapping[str, str]
     codes: Mapping[str, str]
     wordlike: frozenset[str]
     filler: frozenset[str]
+    foreign: frozenset[str]
 
     def find(self, text: str) -> "Findings":
         """Look for names and codes, the longest first."""
         tokens = _TOKEN.findall(_unaccented(text))[:_MOST_TOKENS]
         return _Search(self, tokens).findings()
+
+    def with_options(self, question: Question) -> "Gazetteer":
+        """Return one that also knows what people say for the question's options."""
+        said = {
+            name_key(name): option.id
+            for option in question.options
+            for name in (option.label, *option.say)
+            if option.id in self.codes.values()
+        }
+        return replace(self, names={**said, **self.names})
 
     def near(self, name: str) -> list[str]:
         """Return what the names most like this one stand for, two at most."""
@@ -109,8 +122,12 @@ class _Search:
     def _means_something(self, key: str) -> bool:
         return key.isalnum() and key not in self._gazetteer.filler
 
+    def _meant(self, run: str) -> str | None:
+        foreign = run in self._gazetteer.foreign
+        return None if foreign else mistyped(run, self._gazetteer.names)
+
     def _with_typos(self, found: list[str], unknown: list[str]) -> Findings:
-        meant = {run: mistyped(run, self._gazetteer.names) for run in unknown}
+        meant = {run: self._meant(run) for run in unknown}
         corrected = [one for one in meant.values() if one]
         left = tuple(run for run, one in meant.items() if not one)
         return Findings(tuple(dict.fromkeys(chain(found, corrected))), left)

@@ -71,7 +71,7 @@ def day_name(day: int) -> str:
     return name
 
 
-def joined(items: Sequence[str]) -> str:
+def listed(items: Sequence[str]) -> str:
     """Join items as people do: a, b and c."""
     return format_list(list(items), locale=LOCALE)
 

@@ -16,10 +16,10 @@ from bot.understanding.names import (
     countries,
     country_name,
     languages,
-    joined,
+    listed,
     three_letter_countries,
 )
-from bot.understanding.options import chosen
+from bot.understanding.options import matching
 from bot.understanding.wording import negated, vocabulary
 
 _ALIASES: Mapping[str, str] = {
@@ -89,7 +89,7 @@ def read_countries(asked: Asked, raw: Raw) -> Value:
     if all(item in countries() for item in items):
         return only_or_list(asked, list(dict.fromkeys(items)))
     text = "; ".join(items)
-    option = chosen(asked.question, text)
+    option = matching(asked.question, text)
     if option is not None and option.id not in countries():
         return option.id
     return only_or_list(asked, [option.id] if option else _codes(asked, text))
@@ -98,7 +98,7 @@ def read_countries(asked: Asked, raw: Raw) -> Value:
 def read_country(asked: Asked, raw: Raw) -> Value:
     """Read one country into its ISO code, or an option."""
     text = one_text(asked, raw)
-    option = chosen(asked.question, text)
+    option = matching(asked.question, text)
     return option.id if option is not None else country_code(asked, text)
 
 
@@ -107,13 +107,13 @@ def country_code(asked: Asked, text: str) -> str:
     codes = _codes(asked, text)
     if len(codes) > 1:
         names = [country_name(code) for code in codes]
-        raise refused(terms.one_country(joined(names)), perhaps(*names[:2]))
+        raise refused(terms.one_country(listed(names)), perhaps(*names[:2]))
     return codes[0]
 
 
 def _codes(asked: Asked, text: str) -> list[str]:
     example = asked.example
-    findings = _gazetteer().find(text)
+    findings = _gazetteer().with_options(asked.question).find(text)
     if findings.unknown:
         raise _unknown(findings.unknown[0], text, example)
     for found in findings.found:
@@ -130,7 +130,7 @@ def _unknown(name: str, text: str, example: str) -> AnswerError:
     code = gazetteer.codes.get(name)
     if negated(comparable(text)) and name_key(text) != name:
         return refused(terms.name_the_countries(quoted(text), example))
-    if name in map(name_key, languages().values()):
+    if name in gazetteer.foreign:
         return refused(terms.language_not_country(name.title(), example))
     meant = [f"{country_name(code)} ({code})"] if code else gazetteer.near(name)
     return refused(
@@ -152,4 +152,5 @@ def _gazetteer() -> Gazetteer:
     names |= {name: name for name in _SEVERAL}
     codes = {code.casefold(): code for code in countries()}
     codes |= {long.casefold(): code for long, code in three_letter_countries().items()}
-    return Gazetteer(names, codes, _WORDLIKE, _FILLER)
+    foreign = frozenset(name_key(name) for name in languages().values())
+    return Gazetteer(names, codes, _WORDLIKE, _FILLER, foreign)

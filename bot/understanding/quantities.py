@@ -1,9 +1,10 @@
 """Whole numbers and percentages."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
-from bot.interview.model import Question
+from bot.interview.model import Question, QuestionType
 from bot.interview.values import Value
 from bot.phrases import answers
 from bot.understanding.asked import Asked, perhaps, quoted, refused
@@ -34,6 +35,7 @@ _FILLER = vocabulary(
     "the a an per each every day days daily we get have receive expect i think "
     "it's is are be would call calls of our your at for please let's well so ok"
 )
+_SIGNS: Mapping[QuestionType, str] = {"minutes": " min", "percent": "%"}
 _PERCENT = re.compile(r" ?(?:%|\bper ?cent\b|\bpct\b)")
 
 
@@ -72,7 +74,9 @@ def within_bounds(asked: Asked, number: Decimal) -> Decimal:
     low, high = bounds(asked.question)
     if low <= number <= high:
         return number
-    raise refused(answers.out_of_bounds(grouped(low), grouped(high), asked.example))
+    unit = _SIGNS.get(asked.question.type, "")
+    least, most = f"{grouped(low)}{unit}", f"{grouped(high)}{unit}"
+    raise refused(answers.out_of_bounds(least, most, asked.example))
 
 
 def bounds(question: Question) -> tuple[Decimal, Decimal]:
@@ -128,7 +132,8 @@ def _in_days(count: int, unit: str) -> Decimal:
 
 
 def _counts_days(question: Question) -> bool:
-    return "days" in words(_about(question).replace("_", " "))
+    about = words(_about(question).replace("_", " "))
+    return question.unit == "days" or "days" in about
 
 
 def _about(question: Question) -> str:

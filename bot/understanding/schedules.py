@@ -54,7 +54,8 @@ def _as_said(asked: Asked, text: str) -> Schedule:
         if piece.kind == "unclear":
             raise refused(terms.morning_or_evening(piece.text, example))
         if piece.kind == "unread":
-            raise refused(terms.hours_not_read(quoted(piece.text), example))
+            unread = piece.text if piece.text in comparable(text) else text
+            raise refused(terms.hours_not_read(quoted(unread), example))
     zones = {piece.text for piece in found if piece.kind == "zone"}
     if len(zones) > 1:
         raise refused(terms.hours_not_clear(quoted(text), example))

@@ -9,25 +9,10 @@ from bot.interview.money import Rate, parse_commitment
 from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Value
 from bot.phrases import shown
-from bot.understanding.names import country_name, joined, language_name, long_date
+from bot.understanding.names import country_name, language_name, listed, long_date
 from bot.understanding.numbers import grouped
 from bot.understanding.people import SIDES
-from bot.understanding.showing_hours import hours_in_words, week_rows, zone_name
-from bot.understanding.zones import zone_of_country
-
-__all__ = [
-    "country_name",
-    "joined",
-    "language_name",
-    "long_date",
-    "show",
-    "show_amount",
-    "show_number",
-    "show_rate",
-    "week_rows",
-    "zone_name",
-    "zone_of_country",
-]
+from bot.understanding.showing_hours import hours_in_words
 
 _DEADLINE = re.compile(r"(\d+)([a-z]+)")
 
@@ -37,25 +22,10 @@ def show(question: Question, value: Value) -> str:
     if isinstance(value, Mapping):
         return "; ".join(_sides_or_tasks(question, value))
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return joined([_item(question, str(item)) for item in value])
+        return listed([_item(question, str(item)) for item in value])
     if isinstance(value, int | float):
         return _number(question, value)
     return _item(question, str(value))
-
-
-def show_number(number: Decimal | float) -> str:
-    """Return a number as people write it: 1,200 or 4.5."""
-    return grouped(number)
-
-
-def show_amount(amount: Decimal | float, currency: str) -> str:
-    """Return a sum of money: 9,000.00 EUR."""
-    return f"{amount:,.2f} {currency}"
-
-
-def show_rate(rate: Rate) -> str:
-    """Return a price with what it is paid for: 14.00 EUR per hour."""
-    return shown.rate(f"{rate.amount:,.2f}", rate.currency, rate.unit)
 
 
 def _number(question: Question, value: float) -> str:
@@ -84,7 +54,7 @@ def _is_term(question_type: QuestionType, value: str) -> bool:
 
 def _commitment(value: str) -> str:
     minimum = parse_commitment(value)
-    return show_rate(minimum) if isinstance(minimum, Rate) else _percent(value)
+    return _rate(value) if isinstance(minimum, Rate) else _percent(value)
 
 
 def _percent(value: str) -> str:
@@ -92,7 +62,8 @@ def _percent(value: str) -> str:
 
 
 def _rate(value: str) -> str:
-    return show_rate(Rate.parse(value))
+    rate = Rate.parse(value)
+    return shown.rate(f"{rate.amount:,.2f}", rate.currency, rate.unit)
 
 
 def _service_level(value: str) -> str:

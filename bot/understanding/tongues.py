@@ -12,7 +12,7 @@ from bot.understanding.cleaning import comparable
 from bot.understanding.entry import Raw, texts
 from bot.understanding.gazetteer import Gazetteer, name_key
 from bot.understanding.names import countries, language_name, languages
-from bot.understanding.options import chosen
+from bot.understanding.options import matching
 from bot.understanding.wording import negated, vocabulary
 
 _ALIASES: Mapping[str, str] = {
@@ -50,13 +50,13 @@ def read_languages(asked: Asked, raw: Raw) -> Value:
     if several and all(item in languages() for item in items):
         return only_or_list(asked, list(dict.fromkeys(items)))
     text = "; ".join(items)
-    option = chosen(asked.question, text)
+    option = matching(asked.question, text)
     return only_or_list(asked, [option.id] if option else _codes(asked, text))
 
 
 def _codes(asked: Asked, text: str) -> list[str]:
     example = asked.example
-    findings = _gazetteer().find(text)
+    findings = _gazetteer().with_options(asked.question).find(text)
     if findings.unknown:
         raise _unknown(findings.unknown[0], text, example)
     if not findings.found:
@@ -68,7 +68,7 @@ def _unknown(name: str, text: str, example: str) -> AnswerError:
     gazetteer = _gazetteer()
     if negated(comparable(text)) and name_key(text) != name:
         return refused(terms.no_language(quoted(text), example))
-    if name in map(name_key, countries().values()):
+    if name in gazetteer.foreign:
         return refused(terms.country_not_language(name.title(), example))
     codes = gazetteer.codes
     near = [codes[name]] if name in codes else gazetteer.near(name)
@@ -81,4 +81,6 @@ def _gazetteer() -> Gazetteer:
     names = {name_key(name): code for code, name in languages().items()}
     for code, aliases in _ALIASES.items():
         names |= dict.fromkeys(aliases.split("|"), code)
-    return Gazetteer(names, {code: code for code in languages()}, _WORDLIKE, _FILLER)
+    codes = {code: code for code in languages()}
+    foreign = frozenset(name_key(name) for name in countries().values())
+    return Gazetteer(names, codes, _WORDLIKE, _FILLER, foreign)

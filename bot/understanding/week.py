@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from bot.interview.schedule import Span
+from bot.interview.span import MINUTES_A_DAY
 from bot.understanding.clock import WHOLE_DAY
 from bot.understanding.hours import Piece
 
@@ -79,7 +80,19 @@ def _filled(pairs: Sequence[tuple[_Block, _Block]]) -> _Days | None:
             return None
         for day in {day for piece in named for day in piece.days}:
             days[day] += spans
-    return days
+    return [_without_doubles(days, day) for day in range(7)]
+
+
+def _without_doubles(days: _Days, day: int) -> list[Span]:
+    """End a night at midnight where the next day is open for the rest of it anyway."""
+    following = [one for one in days[(day + 1) % 7] if one.start == 0]
+    covered = max((one.end for one in following), default=0)
+    return [
+        Span(one.start, MINUTES_A_DAY)
+        if MINUTES_A_DAY < one.end <= MINUTES_A_DAY + covered
+        else one
+        for one in days[day]
+    ]
 
 
 def _open(timed: _Block) -> list[Span] | None:

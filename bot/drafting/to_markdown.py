@@ -1,0 +1,88 @@
+"""A draft as Markdown that also reads well as plain text."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.drafting.layout import lay_out
+from bot.drafting.lines import (
+    Grid,
+    Layout,
+    Line,
+    Piece,
+    Run,
+    Runs,
+    SignaturePage,
+    Style,
+)
+from bot.markup.tree import Agreement
+
+_HASHES = {
+    Style.PART: "## ",
+    Style.CLAUSE: "### ",
+    Style.FRONT: "## ",
+    Style.SIGNATURES: "## ",
+    Style.ANNEX: "## ",
+    Style.SECTION: "### ",
+}
+# Four spaces would make a block of code of it.
+_INDENTS = {
+    Style.LEVEL_4: "  ",
+    Style.LEVEL_5: "   ",
+    Style.ANNEX_LEVEL_4: "  ",
+}
+
+
+def to_markdown(agreement: Agreement) -> str:
+    """Return the whole draft as Markdown, undecided words in brackets."""
+    layout = lay_out(agreement)
+    pieces = (*layout.open_points, *layout.body)
+    blocks = [*_cover(layout), *(block for piece in pieces for block in _blocks(piece))]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _cover(layout: Layout) -> Iterator[str]:
+    fields = dict(layout.fields)
+    yield f"# {fields['title']}"
+    yield fields["subtitle"]
+    yield fields["date"]
+    yield f"**{fields['status']}**"
+    if layout.key_terms:
+        yield _table(layout.key_terms)
+
+
+def _blocks(piece: Piece) -> Iterator[str]:
+    match piece:
+        case Line():
+            yield _line(piece)
+        case Grid():
+            yield _table(piece)
+        case SignaturePage(blocks):
+            for block in blocks:
+                blanks = ((*name, Run(": "), *value) for name, value in block.blanks)
+                lines = (block.heading, block.party, *blanks)
+                # Two spaces before the end of a line keep it a line.
+                yield "  \n".join(_words(line).rstrip() for line in lines if line)
+
+
+def _line(line: Line) -> str:
+    words = _words(line.runs)
+    labelled = f"{line.label} {words}" if line.label else words
+    return _HASHES.get(line.style, "") + _INDENTS.get(line.style, "") + labelled
+
+
+def _table(grid: Grid) -> str:
+    rule = tuple((Run("---"),) for _ in grid.header)
+    return "\n".join(_row(cells) for cells in (grid.header, rule, *grid.rows))
+
+
+def _row(cells: Iterable[Runs]) -> str:
+    words = (_words(cell).replace("|", "\\|").replace("\n", " ") for cell in cells)
+    return f"| {' | '.join(words)} |"
+
+
+def _words(runs: Runs) -> str:
+    return "".join(_run(run) for run in runs)
+
+
+def _run(run: Run) -> str:
+    mark = "**" if run.bold else "*" if run.italic else ""
+    return f"{mark}{run.text}{mark}" if run.text.strip() else run.text

@@ -1,0 +1,35 @@
+"""Fixtures only: the real content, read once."""
+
+import datetime as dt
+
+import pytest
+
+from bot.consultation.interviewing import Interviewing, interviewing
+from bot.content.library import Library, packaged_folders
+from bot.content.reading import read_library
+
+DRAFT_DAY = dt.date(2026, 11, 21)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="run the long campaigns")
+
+
+@pytest.fixture(scope="session")
+def full(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--full"))
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return read_library(packaged_folders())
+
+
+@pytest.fixture(scope="session")
+def interview(library: Library) -> Interviewing:
+    return interviewing(library)
+
+
+@pytest.fixture(scope="session")
+def draft_day() -> dt.date:
+    return DRAFT_DAY
