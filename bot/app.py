@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
+from bot.chat.connection import connection
+from bot.chat.pipeline import Product
+from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.answering import Answering
 from bot.consultation.answers_file import given_from
 from bot.consultation.conversation import Conversation
@@ -116,3 +119,19 @@ def folders_from(paths: Sequence[Path]) -> Folders:
         if not found:
             raise SettingsError(phrases_terminal.no_content(str(path)))
     return Folders(questions, clauses)
+
+
+async def serve(settings: Settings) -> None:
+    """Answer people in Telegram until asked to stop.
+
+    Raises SettingsError for a token that Telegram refuses, StorageError for a data
+    folder that cannot be used.
+    """
+    token = settings.telegram_bot_token
+    if token is None:
+        raise SettingsError(phrases_terminal.token_missing())
+    talk = dialogue(library(), settings)
+    line = connection(token.get_secret_value(), settings.telegram_api_url)
+    with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+        product = Product(talk, store, partial(render, talk.interviewing), today)
+        await TelegramBot(product, line).run()

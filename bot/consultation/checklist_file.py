@@ -6,6 +6,7 @@ from bot.consultation.checklist import PRIORITIES, ChecklistEntry
 from bot.consultation.deal import Deal
 from bot.phrases import checklist as phrases
 from bot.rules.model import Flag, Trigger
+from bot.understanding.names import long_date
 
 
 def checklist_markdown(deal: Deal) -> str:
@@ -15,7 +16,8 @@ def checklist_markdown(deal: Deal) -> str:
 
 def _lines(deal: Deal) -> Iterator[str]:
     yield f"# {phrases.title()}"
-    yield f"\n{deal.agreement.title}, {deal.agreement.date}. {deal.agreement.status}"
+    day = long_date(deal.date.isoformat())
+    yield f"\n{deal.agreement.title}, {day}. {deal.agreement.status}"
     yield f"\n{phrases.not_advice()}"
     yield from _flags(deal)
     for priority in PRIORITIES:

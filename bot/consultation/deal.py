@@ -17,7 +17,6 @@ from bot.drafting.open_points import open_in_annex, open_in_clause
 from bot.interview.flow import GivenAnswers, Resolution
 from bot.markup.tree import Agreement, Annex, Clause
 from bot.rules.model import Flag, Priority, Trigger
-from bot.understanding.names import long_date
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ def _brief(
     }
     questionnaire = library.questionnaire
     return Brief(
-        title_date=long_date(today.isoformat()),
+        draft_date=today.isoformat(),
         content_version=questionnaire.version,
         known=resolution.knowledge,
         by_default=interviewing.resolve(settled, today).knowledge,

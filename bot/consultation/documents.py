@@ -8,8 +8,9 @@ from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.deal import Deal
 from bot.consultation.deal_json import deal_json
 from bot.consultation.screens import DocumentKind
+from bot.drafting.theme import theme_of
 from bot.drafting.to_docx import to_docx
-from bot.drafting.to_pdf import to_pdf
+from bot.drafting.to_pdf import pages, to_pdf
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,17 @@ _NAMES: dict[DocumentKind, str] = {
 def document(deal: Deal, kind: DocumentKind) -> NamedFile:
     """Make one file of a deal; the same deal gives the same bytes."""
     style = deal.interviewing.library.house_style
+    theme = theme_of(style)
     match kind:
         case "clean" | "notes":
-            content = to_docx(deal.agreement, style, with_notes=kind == "notes")
+            content = to_docx(
+                deal.agreement,
+                style,
+                with_notes=kind == "notes",
+                pages=pages(deal.agreement, theme),
+            )
         case "pdf":
-            content = to_pdf(deal.agreement, style)
+            content = to_pdf(deal.agreement, theme).content
         case "checklist":
             content = checklist_markdown(deal).encode()
     return NamedFile(_NAMES[kind], content)

@@ -47,7 +47,7 @@ class _Assembly:
         draft = Agreement(
             title=plan.title,
             subtitle=phrases.subtitle(self._party("client"), self._party("provider")),
-            date=self.brief.title_date,
+            date=self.brief.draft_date,
             status="",
             key_terms=self._key_terms(),
             open_points=(),

@@ -28,7 +28,7 @@ class Brief:
     `drops_out` says of each clause what would take it out.
     """
 
-    title_date: str
+    draft_date: str
     content_version: str
     known: Known
     by_default: Known

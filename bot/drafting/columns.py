@@ -7,9 +7,9 @@ from math import sqrt
 from bot.drafting.lines import Grid, Runs
 
 # Characters; beyond them a cell wraps anyway, and its column must not starve others.
-_LONG_CELL = 60
+_LONG_CELL = 120
 _LONG_WORD = 16
-_NARROWEST = 4
+_NARROWEST = 5.0
 
 
 def grid(
@@ -28,7 +28,8 @@ def grid(
 
 def _weight(cells: Sequence[Runs]) -> float:
     texts = ["".join(run.text for run in cell) for cell in cells]
-    longest = max(min(len(text), _LONG_CELL) for text in texts)
+    lengths = [min(len(text), _LONG_CELL) for text in texts]
+    typical = (max(lengths) + sum(lengths) / len(lengths)) / 2
     word = max(len(word) for text in texts for word in (*text.split(), ""))
     # The root keeps a column of sentences from squeezing one of single words.
-    return max(sqrt(longest * 20), min(word, _LONG_WORD) * 1.4, _NARROWEST)
+    return max(4 * sqrt(typical), 1.4 * min(word, _LONG_WORD), _NARROWEST)

@@ -17,6 +17,7 @@ class Fixture(StrEnum):
     CONTENTS_1 = "toc 1"
     CONTENTS_2 = "toc 2"
     TABLE = "Agreement Table"
+    KEY_TERMS = "Key Terms Table"
     TABLE_TEXT = "Table Text"
     TABLE_HEADING = "Table Heading"
     TABLE_END = "Table End"

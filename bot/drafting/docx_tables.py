@@ -24,7 +24,8 @@ class Tables:
         """Walk a table with a repeating header row, and the space after it."""
         indent = self.indent if grid.indented else 0
         widths = [share * (self.width - indent) // 1000 for share in grid.shares]
-        table = self._table(Fixture.TABLE, widths, indent)
+        style = Fixture.KEY_TERMS if grid.dense else Fixture.TABLE
+        table = self._table(style, widths, indent)
         heading = self.styles[Fixture.TABLE_HEADING]
         table.append(self._row(grid.header, widths, heading, header=True))
         text = self.styles[Fixture.TABLE_TEXT]

@@ -17,6 +17,9 @@ from bot.drafting.runs import Places
 from bot.markup.tree import Agreement, Gap, Inlines, OpenPoint, Signature
 from bot.phrases import documents
 
+# Names of terms are short, and what is agreed is not.
+_KEY_TERM_SHARES = (340, 660)
+
 
 def key_terms(agreement: Agreement, places: Places) -> Grid | None:
     """Return the cover's table; None without key terms."""
@@ -26,7 +29,8 @@ def key_terms(agreement: Agreement, places: Places) -> Grid | None:
         ((Run(name, bold=True),), places.runs(value))
         for name, value in agreement.key_terms
     )
-    return grid(_header(documents.key_term_columns()), rows)
+    header = _header(documents.key_term_columns())
+    return Grid(header, rows, _KEY_TERM_SHARES, dense=True)
 
 
 def open_points(agreement: Agreement, places: Places) -> Iterator[Piece]:

@@ -61,13 +61,15 @@ class Line:
 class Grid:
     """A table; `shares` are its columns' widths in thousandths of its own.
 
-    `indented` when it belongs to the text of a clause.
+    `indented` when it belongs to the text of a clause, `dense` when it must fit the
+    cover.
     """
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     shares: tuple[int, ...]
     indented: bool = False
+    dense: bool = False
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def reserved(said: str) -> str:
 def text_length(low: int, high: int, length: int) -> str:
     """Free text that is too short or too long."""
     return translated(
-        "That is {length} characters long. Please use {low} to {high} characters."
+        "Please use {low} to {high} characters; that was {length}."
     ).format(low=low, high=high, length=length)
 
 

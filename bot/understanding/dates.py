@@ -29,12 +29,15 @@ _ABSOLUTE = re.compile(
     rf"(?:{_DAY} (?:of )?{_MONTH}|{_MONTH} (?:the )?{_DAY})(?:,? \d{{4}})?"
 )
 _RELATIVE = re.compile(r"(?:a|an|\d{1,3}) (?:day|week|month|year|fortnight)s?")
-_NEXT = re.compile(rf"(?:(?:next|this|coming) )?{_WEEKDAY}|next (?:week|month|year)")
+_NEXT = re.compile(
+    rf"(?:(?:next|this|coming) )?{_WEEKDAY}|next (?:week|month|year)"
+    r"|today|tomorrow"
+)
 _NUMERIC = re.compile(
     r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})[./-](\d\d?)[./-](\d\d?)"
 )
 _LEAD = re.compile(r"^(?:from|on|starting|start|begin|beginning|the|by|as of)(?: on)? ")
-_FROM_NOW = re.compile(r"^(?:in |within )|(?: from (?:now|today)|(?:'s)? time)$")
+_FROM_NOW = re.compile(r"^(?:in |within )|(?: from (?:now|today)|(?:'s?)? time)$")
 
 
 def read_date(asked: Asked, raw: Raw) -> Value:
@@ -66,7 +69,7 @@ def _day(asked: Asked, said: str) -> date | None:
     if numeric is not None:
         return _from_numbers(numeric)
     relative = _FROM_NOW.sub("", said)
-    if _RELATIVE.fullmatch(relative):
+    if relative != said and _RELATIVE.fullmatch(relative):
         return _parsed(f"in {relative}", asked.today)
     absolute = _ABSOLUTE.fullmatch(said)
     day = _parsed(said, asked.today) if absolute or _NEXT.fullmatch(said) else None

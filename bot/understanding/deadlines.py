@@ -79,7 +79,7 @@ def _length(asked: Asked, raw: object) -> str:
     match = _LENGTH.fullmatch(said)
     if match is None or match.lastgroup is None:
         calendar = re.fullmatch(r"(\d{1,2}) ?d(?:ays?)?", said)
-        meant = perhaps(f"{calendar[1]} business days" if calendar else "")
+        meant = perhaps(f"{calendar[1]}bd" if calendar else "")
         raise refused(promises.no_deadline(quoted(text)), meant)
     number, unit = int(match[1]), match.lastgroup
     if not 1 <= number <= _MOST[unit]:

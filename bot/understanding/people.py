@@ -134,18 +134,21 @@ def _detail(asked: Asked, part: str, raw: object) -> Value | None:
         return None
     if part == "signatory":
         return _person_said(asked, text)
-    if part == "country":
-        return country_code(asked, text)
+    return country_code(asked, text) if part == "country" else _words(asked, part, text)
+
+
+def _words(asked: Asked, part: str, text: str) -> str:
     low, high = _LENGTHS[part]
     if part == "registration_number" and low <= len(text) <= high:
         return text
-    return own_text(asked, text, high, low)
+    line = text.replace("; ", ", ") if part == "address" else text
+    return own_text(asked, line, high, low)
 
 
 def _known_keys(
     raw: Mapping[object, object], known: tuple[str, ...]
 ) -> dict[str, object]:
-    keys = {option_key(clean(key)) if isinstance(key, str) else "": key for key in raw}
+    keys = {option_key(clean(key)) if isinstance(key, str) else "?": key for key in raw}
     names = {name.replace("_", " "): name for name in known}
     for key in keys:
         if key not in names:

@@ -19,7 +19,7 @@ from bot.understanding.names import (
     listed,
     three_letter_countries,
 )
-from bot.understanding.options import matching
+from bot.understanding.options import chosen, matching
 from bot.understanding.wording import negated, vocabulary
 
 _ALIASES: Mapping[str, str] = {
@@ -98,8 +98,12 @@ def read_countries(asked: Asked, raw: Raw) -> Value:
 def read_country(asked: Asked, raw: Raw) -> Value:
     """Read one country into its ISO code, or an option."""
     text = one_text(asked, raw)
-    option = matching(asked.question, text)
-    return option.id if option is not None else country_code(asked, text)
+    option = matching(asked.question, text) or chosen(asked.question, text)
+    # Another country is never taken for a misspelt button.
+    misspelt = option is not None and option.id in countries()
+    if option is None or (misspelt and not matching(asked.question, text)):
+        return country_code(asked, text)
+    return option.id
 
 
 def country_code(asked: Asked, text: str) -> str:
@@ -112,7 +116,8 @@ def country_code(asked: Asked, text: str) -> str:
 
 
 def _codes(asked: Asked, text: str) -> list[str]:
-    example = asked.example
+    named = asked.question.type in ("country", "countries")
+    example = asked.example if named else "GB"
     findings = _gazetteer().with_options(asked.question).find(text)
     if findings.unknown:
         raise _unknown(findings.unknown[0], text, example)

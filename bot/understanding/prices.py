@@ -1,6 +1,7 @@
 """Rates and minimum commitments: 14 EUR/hour, €9,000 a month, 70 %."""
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from bot.interview.money import ForecastShare, Rate, Unit, parse_commitment
@@ -16,6 +17,8 @@ from bot.understanding.options import chosen, nearest
 from bot.understanding.wording import negated, vocabulary
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "$": "USD", "₴": "UAH", "zł": "PLN", "₹": "INR"}
+_DOLLAR = re.compile(r"\b(usd?|au?d?|ca?n?d?|nzd?|hkd?|s) ?\$")
+_DOLLARS = {"u": "usd", "a": "aud", "c": "cad", "n": "nzd", "h": "hkd", "s": "sgd"}
 _WORDS = {
     **dict.fromkeys(("euro", "euros"), "EUR"),
     **dict.fromkeys(("pound", "pounds", "quid", "sterling"), "GBP"),
@@ -35,7 +38,7 @@ _UNITS: dict[str, Unit] = {
 _FILLER = vocabulary("per a an each every for at about the is it's us we pay flat")
 _AGENT = re.compile(r"\b(?:agent|operator|working|productive|talk)[ -](?=hours?\b|min)")
 _WORD = re.compile(r"[^\W\d_]+'?[^\W\d_]*|[^\w\s]")
-_SEPARATOR = re.compile(r";|,(?!\d)|\band\b|\bplus\b|\+|&")
+_SEPARATOR = re.compile(r";|,(?!\d)|\band\b|\bplus\b|\+|&", re.IGNORECASE)
 _PERCENT = re.compile(r" ?(?:%|per ?cent\b|pct\b)")
 _OF_FORECAST = re.compile(
     r"\b(?:of|the|our|forecast(?:ed)?|expected|planned|volumes?|calls?|at least|minimum"
@@ -49,8 +52,8 @@ def read_rates(asked: Asked, raw: Raw) -> Value:
     option = chosen(asked.question, items[0]) if len(items) == 1 else None
     if option is not None:
         return option.id
-    said = [part for item in items for part in _SEPARATOR.split(comparable(item))]
-    rates = [_rate(asked, part) for part in said if part.strip()]
+    said = [part.strip() for item in items for part in _SEPARATOR.split(item)]
+    rates = [_rate(asked, part) for part in said if part]
     if len({rate.unit for rate in rates}) < len({str(rate) for rate in rates}):
         raise refused(terms.one_rate_a_unit(asked.example))
     return only_or_list(asked, list(dict.fromkeys(map(str, rates))))
@@ -70,7 +73,8 @@ def read_commitment(asked: Asked, raw: Raw) -> Value:
         problem = terms.no_commitment(quoted(text), asked.example)
         raise refused(problem, perhaps(f"{grouped(number.single)}%"))
     try:
-        return str(parse_commitment(str(_rate(asked, said))))
+        rate = _rate(asked, text) if number.single is not None else text
+        return str(parse_commitment(str(rate)))
     except ValueError as error:
         problem = terms.no_commitment(quoted(text), asked.example)
         raise refused(problem, perhaps(*nearest(asked.question, text))) from error
@@ -79,7 +83,7 @@ def read_commitment(asked: Asked, raw: Raw) -> Value:
 def _share(asked: Asked, text: str, said: str) -> str:
     found = reckon(_OF_FORECAST.sub(" ", said))
     if found.middle is not None:
-        raise refused(answers.one_number(quoted(text)), perhaps(f"{found.middle:.0f}%"))
+        raise refused(answers.one_number(quoted(text)), _half_way(found.middle))
     if found.single is None or found.rest.strip() or found.single % 1:
         raise refused(terms.no_commitment(quoted(text), asked.example))
     try:
@@ -89,28 +93,35 @@ def _share(asked: Asked, text: str, said: str) -> str:
         raise refused(answers.out_of_bounds("50%", "90%", example)) from error
 
 
-def _rate(asked: Asked, said: str) -> Rate:
-    example = asked.example
+def _half_way(percent: Decimal) -> str:
+    try:
+        return perhaps(str(ForecastShare(round(percent))))
+    except ValueError:
+        return ""
+
+
+def _rate(asked: Asked, text: str) -> Rate:
+    example, said = asked.example, _DOLLAR.sub(_dollars, comparable(text))
     found = reckon(said)
     if found.middle is not None or len(found.numbers) > 1 or negated(said):
-        raise refused(terms.one_price(quoted(said.strip()), example))
+        raise refused(terms.one_price(quoted(text), example))
     if found.single is None:
-        raise refused(terms.no_rate(quoted(said.strip()), example))
+        raise refused(terms.no_rate(quoted(text), example))
     if found.numbers[0].doubtful:
         amount = found.single
         raise refused(
-            terms.thousands_or_decimals(quoted(said.strip())),
-            perhaps(f"{amount:,}", f"{amount / 1000}"),
+            terms.thousands_or_decimals(quoted(text)),
+            perhaps(f"{amount:,}", f"{amount / 1000:.2f}"),
         )
-    currency, unit = _currency_and_unit(asked, said, found.rest)
+    currency, unit = _currency_and_unit(asked, text, found.rest)
     try:
         return Rate(found.single, currency, unit)
     except ValueError as error:
-        raise refused(terms.no_rate(quoted(said.strip()), example)) from error
+        raise refused(terms.no_rate(quoted(text), example)) from error
 
 
 def _currency_and_unit(asked: Asked, said: str, rest: str) -> tuple[str, Unit]:
-    example, text = asked.example, quoted(said.strip())
+    example, text = asked.example, quoted(said)
     spoken = [
         word for word in _WORD.findall(_AGENT.sub("", rest)) if word not in "/.()"
     ]
@@ -124,6 +135,10 @@ def _currency_and_unit(asked: Asked, said: str, rest: str) -> tuple[str, Unit]:
     if len(units) != 1:
         raise refused(terms.unit_missing(text, example))
     return currencies.pop(), units.pop()
+
+
+def _dollars(match: re.Match[str]) -> str:
+    return f"{_DOLLARS[match[1][0]]} "
 
 
 def _currency(word: str) -> str | None:

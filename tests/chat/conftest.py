@@ -1,0 +1,66 @@
+"""A bot on the real content, its store on disk, and people who talk to it."""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from person import Person, Town
+
+from bot import app
+from bot.chat.pipeline import Product
+from bot.consultation.conversation import Conversation
+from bot.consultation.dialogue import Dialogue
+from bot.consultation.documents import NamedFile
+from bot.consultation.screens import Document
+from bot.content.library import Library
+from bot.settings import Settings
+from bot.storage.embedded import EmbeddedStore
+
+
+@pytest.fixture(scope="session")
+def dialogue(library: Library) -> Dialogue:
+    settings = Settings(
+        _env_file=None,
+        operator_name="Bright Calls",
+        operator_contact="hi@bright.example",
+    )
+    return app.dialogue(library, settings)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[EmbeddedStore]:
+    with EmbeddedStore(tmp_path / "data", tmp_path / "key") as opened:
+        yield opened
+
+
+def quick_file(conversation: Conversation, document: Document) -> NamedFile:
+    """Stand in for the renderers, which take seconds."""
+    answers = len(conversation.versions[document.version - 1].given)
+    return NamedFile(f"{document.kind}.txt", f"{answers} answers".encode())
+
+
+@pytest.fixture
+def product(dialogue: Dialogue, store: EmbeddedStore, draft_day: dt.date) -> Product:
+    return Product(dialogue, store, quick_file, lambda: draft_day)
+
+
+@pytest.fixture
+async def town(product: Product) -> AsyncIterator[Town]:
+    opened = Town(product)
+    await opened.open()
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def person(town: Town) -> Person:
+    return town.person()
+
+
+@pytest.fixture
+async def interviewed(person: Person) -> Person:
+    """Somebody who sees the first question."""
+    await person.say("/start")
+    await person.press("Start")
+    return person

@@ -1,0 +1,137 @@
+"""A person who talks to the real bot: presses buttons by label, types, looks."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.request import BaseRequest, RequestData
+from telegram_api import BotApi
+from telegram_rules import Refusal
+from telegram_world import TOKEN, Chat, Toast, buttons_of
+
+from bot.chat.connection import connection
+from bot.chat.pipeline import Pipeline, Product, pipeline
+
+
+class Memory(BaseRequest):
+    """Carries calls to a Bot API in this process instead of over a network."""
+
+    def __init__(self, api: BotApi) -> None:
+        self._api = api
+
+    @property
+    def read_timeout(self) -> float | None:
+        return None
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_timeouts: object,
+        **_more_timeouts: object,
+    ) -> tuple[int, bytes]:
+        assert method == "POST"
+        data = request_data or RequestData()
+        files = {name: file[:2] for name, file in (data.multipart_data or {}).items()}
+        try:
+            result = await self._api.call(
+                url.rpartition("/")[2], data.json_parameters, files
+            )
+        except Refusal as refusal:
+            return refusal.code, json.dumps(refusal.answer).encode()
+        return 200, json.dumps({"ok": True, "result": result}).encode()
+
+
+@dataclass
+class Town:
+    """A running bot and the people who talk to it."""
+
+    product: Product
+    api: BotApi = field(default_factory=BotApi)
+    _bot: Pipeline | None = None
+
+    @property
+    def bot(self) -> Pipeline:
+        assert self._bot is not None
+        return self._bot
+
+    async def open(self) -> None:
+        """Start the bot, as after a crash if it was started before."""
+        request = Memory(self.api)
+        self._bot = pipeline(self.product, connection(TOKEN, "memory:", request))
+        await self.bot.application.initialize()
+        self.bot.take_up()
+        await self.bot.idle()
+
+    async def close(self) -> None:
+        await self.bot.stop(1)
+        await self.bot.application.shutdown()
+
+    def person(self, number: int = 1001) -> "Person":
+        return Person(self, self.api.world.chat(number))
+
+    async def deliver(self, *updates: dict[str, Any]) -> None:
+        """Have the bot fetch updates and do all that follows from them."""
+        self.api.world.updates.clear()
+        self.bot.accept(updates)
+        await self.bot.idle()
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with a chat of their own."""
+
+    town: Town
+    chat: Chat
+
+    async def say(self, text: str) -> None:
+        await self.town.deliver(self.town.api.world.say(self.chat, text))
+
+    async def send(self, **content: Any) -> None:
+        await self.town.deliver(self.town.api.world.send(self.chat, **content))
+
+    async def press(self, label: str) -> None:
+        """Press a button of what was shown last."""
+        await self.press_on(self.chat.shown, label)
+
+    async def press_on(self, message: dict[str, Any], label: str) -> None:
+        """Press a button that was under a message when the person last looked."""
+        await self.town.deliver(self.pressing(message, label))
+
+    def pressing(self, message: dict[str, Any], label: str) -> dict[str, Any]:
+        """Return the update that a press leads to."""
+        data = buttons_of(message)
+        assert label in data, f"no button {label!r} among {list(data)}"
+        return self.town.api.world.press(self.chat, message, data[label])
+
+    @property
+    def screen(self) -> str:
+        """The text of what was shown last."""
+        return str(self.chat.shown["text"])
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels under what was shown last."""
+        return list(buttons_of(self.chat.shown))
+
+    @property
+    def messages(self) -> list[str]:
+        """The texts of all messages in the chat, in order."""
+        return [one["text"] for one in self.chat.messages.values() if "text" in one]
+
+    @property
+    def documents(self) -> list[str]:
+        """The names of the files that were sent."""
+        return [name for name, _ in self.chat.documents]
+
+    @property
+    def toast(self) -> Toast:
+        """What was last shown over the chat."""
+        return self.chat.toasts[-1]

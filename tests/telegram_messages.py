@@ -1,0 +1,159 @@
+"""The Bot API's methods: what a bot can do to chats and to its profile."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from telegram_rules import (
+    MOST_CAPTION,
+    MOST_TEXT,
+    MOST_TOAST,
+    Refusal,
+    bad,
+    commands_in,
+    formatted,
+    keyboard,
+)
+from telegram_world import BOT, Chat, Toast, World
+
+MOST_FILE = 50 * 1024 * 1024
+ACTIONS = {"typing", "upload_document"}
+
+File = tuple[str, bytes]
+Message = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ChatMethods:
+    """What is sent to chats; every parameter is a text, as it is on the wire."""
+
+    world: World
+
+    def send_message(
+        self,
+        chat_id: str,
+        text: str,
+        parse_mode: str | None = None,
+        reply_markup: str | None = None,
+    ) -> Message:
+        content = formatted(text, parse_mode, MOST_TEXT)
+        content["reply_markup"] = keyboard(reply_markup)
+        return self._sent(self._reachable(chat_id), content)
+
+    def edit_message_text(
+        self,
+        chat_id: str,
+        message_id: str,
+        text: str,
+        parse_mode: str | None = None,
+        reply_markup: str | None = None,
+    ) -> Message:
+        chat = self._reachable(chat_id)
+        content = formatted(text, parse_mode, MOST_TEXT)
+        content["reply_markup"] = keyboard(reply_markup)
+        return self.world.changed(chat, self._edited(chat, message_id, content))
+
+    def edit_message_reply_markup(
+        self, chat_id: str, message_id: str, reply_markup: str | None = None
+    ) -> Message:
+        chat = self._reachable(chat_id)
+        return self._edited(chat, message_id, {"reply_markup": keyboard(reply_markup)})
+
+    def delete_message(self, chat_id: str, message_id: str) -> bool:
+        if self._reachable(chat_id).messages.pop(int(message_id), None) is None:
+            raise bad("message to delete not found")
+        return True
+
+    def send_document(self, chat_id: str, document: File, caption: str = "") -> Message:
+        chat = self._reachable(chat_id)
+        name, content = document
+        if len(content) > MOST_FILE:
+            raise Refusal(413, "Request Entity Too Large")
+        if len(caption) > MOST_CAPTION:
+            raise bad("message caption is too long")
+        ids = {"file_id": name, "file_unique_id": name}
+        chat.documents.append((name, content))
+        described = {**ids, "file_name": name, "file_size": len(content)}
+        return self._sent(chat, {"document": described, "caption": caption})
+
+    def send_chat_action(self, chat_id: str, action: str) -> bool:
+        if action not in ACTIONS:
+            raise bad("wrong parameter action in request")
+        self._reachable(chat_id).actions.append(action)
+        return True
+
+    def answer_callback_query(
+        self, callback_query_id: str, text: str = "", show_alert: str = "false"
+    ) -> bool:
+        if len(text) > MOST_TOAST:
+            raise bad("MESSAGE_TOO_LONG")
+        number = self.world.open_queries.pop(callback_query_id, None)
+        if number is None:
+            raise bad(
+                "query is too old and response timeout expired or query ID is invalid"
+            )
+        toast = Toast(text, alert=show_alert == "true")
+        self.world.chat(number).toasts.append(toast)
+        self.world.pulse()
+        return True
+
+    def _reachable(self, chat_id: str) -> Chat:
+        chat = self.world.chats.get(int(chat_id))
+        if chat is None:
+            raise bad("chat not found")
+        if chat.blocked:
+            raise Refusal(403, "Forbidden: bot was blocked by the user")
+        return chat
+
+    def _sent(self, chat: Chat, content: dict[str, Any]) -> Message:
+        return self.world.changed(chat, self.world.message(chat, BOT, **content))
+
+    def _edited(self, chat: Chat, message_id: str, content: dict[str, Any]) -> Message:
+        before = chat.messages.get(int(message_id))
+        if before is None:
+            raise bad("message to edit not found")
+        if before["from"]["id"] != BOT["id"]:
+            raise bad("message can't be edited")
+        after = {**before, **content}
+        after = {name: value for name, value in after.items() if value}
+        if after == before:
+            raise bad(
+                "message is not modified: specified new message content and reply "
+                "markup are exactly the same as a current content and reply markup of "
+                "the message"
+            )
+        chat.messages[int(message_id)] = after
+        return after
+
+
+@dataclass(frozen=True)
+class ProfileMethods:
+    """What Telegram shows of a bot outside its chats."""
+
+    profile: dict[str, Any]
+
+    def get_me(self) -> dict[str, Any]:
+        return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
+
+    def delete_webhook(self) -> bool:
+        return True
+
+    def set_my_commands(self, commands: str) -> bool:
+        return self._set("commands", commands_in(commands))
+
+    def set_my_description(self, description: str = "") -> bool:
+        if len(description) > 512:
+            raise bad("the description is too long")
+        return self._set("description", description)
+
+    def set_my_short_description(self, short_description: str = "") -> bool:
+        if len(short_description) > 120:
+            raise bad("the short description is too long")
+        return self._set("short_description", short_description)
+
+    def set_chat_menu_button(self, menu_button: str) -> bool:
+        return self._set("menu_button", json.loads(menu_button)["type"])
+
+    def _set(self, name: str, value: object) -> bool:
+        self.profile[name] = value
+        return True

@@ -1,0 +1,145 @@
+"""Telegram's side of every chat: messages, buttons, and updates waiting for a bot."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram_rules import command_entities
+
+BOT = {
+    "id": 4242,
+    "is_bot": True,
+    "first_name": "Contracts",
+    "username": "contract_bot",
+}
+TOKEN = "4242:AAF-a_token-nobody_else-may_know"  # noqa: S105 - made up
+_BEGINNING = 1_790_000_000
+
+
+@dataclass(frozen=True)
+class Toast:
+    """What was shown over a chat when a button had been pressed."""
+
+    text: str
+    alert: bool
+
+
+@dataclass
+class Chat:
+    """What one person sees, and what only their client knows."""
+
+    id: int
+    kind: str = "private"
+    messages: dict[int, dict[str, Any]] = field(default_factory=dict)
+    newest_change: int = 0
+    documents: list[tuple[str, bytes]] = field(default_factory=list)
+    toasts: list[Toast] = field(default_factory=list)
+    actions: list[str] = field(default_factory=list)
+    changes: int = 0
+    blocked: bool = False
+
+    def described(self) -> dict[str, Any]:
+        if self.kind == "private":
+            return {"id": self.id, "type": "private", "first_name": f"P{self.id}"}
+        return {"id": self.id, "type": self.kind, "title": "Everybody"}
+
+    @property
+    def shown(self) -> dict[str, Any]:
+        """The message the bot sent or changed last."""
+        return self.messages[self.newest_change]
+
+
+@dataclass
+class World:
+    """All chats of one bot; people act through it, the API shows it to the bot."""
+
+    chats: dict[int, Chat] = field(default_factory=dict)
+    updates: list[dict[str, Any]] = field(default_factory=list)
+    open_queries: dict[str, int] = field(default_factory=dict)
+    profile: dict[str, Any] = field(default_factory=dict)
+    allowed: tuple[str, ...] = ()
+    _numbers: int = 0
+    _pulse: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def chat(self, number: int, kind: str = "private") -> Chat:
+        return self.chats.setdefault(number, Chat(number, kind))
+
+    def say(self, chat: Chat, text: str) -> dict[str, Any]:
+        """Have a person send a text."""
+        return self.send(chat, text=text, entities=command_entities(text))
+
+    def send(self, chat: Chat, **content: Any) -> dict[str, Any]:
+        """Have a person send anything a message can hold."""
+        message = self.message(chat, {"id": abs(chat.id), "is_bot": False}, **content)
+        return self.update("message", message)
+
+    def press(self, chat: Chat, message: dict[str, Any], data: str) -> dict[str, Any]:
+        """Have a person press a button of a message."""
+        query = f"q{self._number()}"
+        self.open_queries[query] = chat.id
+        return self.update(
+            "callback_query",
+            {
+                "id": query,
+                "from": {"id": chat.id, "is_bot": False, "first_name": "P"},
+                "message": message,
+                "chat_instance": str(chat.id),
+                "data": data,
+            },
+        )
+
+    def message(
+        self, chat: Chat, sender: dict[str, Any], **content: Any
+    ) -> dict[str, Any]:
+        """Put a message into a chat, whoever sent it."""
+        number = self._number()
+        message = {
+            "message_id": number,
+            "date": _BEGINNING + number,
+            "chat": chat.described(),
+            "from": {"first_name": "P", **sender},
+            **{name: value for name, value in content.items() if value},
+        }
+        chat.messages[number] = message
+        return message
+
+    def update(self, kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        """Queue an update for the bot, unless it did not ask for such."""
+        update = {"update_id": 700_000 + self._number(), kind: content}
+        if not self.allowed or kind in self.allowed:
+            self.updates.append(update)
+        self.pulse()
+        return update
+
+    def changed(self, chat: Chat, message: dict[str, Any]) -> dict[str, Any]:
+        """Note that the bot has changed what a person sees."""
+        chat.newest_change = message["message_id"]
+        chat.changes += 1
+        self.pulse()
+        return message
+
+    def pulse(self) -> None:
+        """Wake everybody who waits for something to happen."""
+        self._pulse.set()
+        self._pulse = asyncio.Event()
+
+    async def until(self, happened: Callable[[], bool], seconds: float) -> bool:
+        """Wait for something to happen, but not for ever; return whether it did."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not happened():
+                    await self._pulse.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def _number(self) -> int:
+        self._numbers += 1
+        return self._numbers
+
+
+def buttons_of(message: dict[str, Any]) -> dict[str, str]:
+    """Return what each button of a message sends."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return {button["text"]: button["callback_data"] for row in rows for button in row}
