@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.interview.model import Question
 from bot.interview.values import Value
@@ -15,6 +16,7 @@ from bot.understanding.options import chosen, matching, nearest, numbered, optio
 from bot.understanding.wording import negated
 
 NOTHING = "none"
+_MOST_PARTS = 30
 _EVERYTHING = frozenset(
     {"all", "everything", "all of them", "all of these", "all of the above"}
 )
@@ -83,7 +85,8 @@ def _named_in(question: Question, text: str) -> Iterator[str]:
     if matching(question, text):
         yield text
         return
-    for part in filter(None, _SEPARATOR.split(text)):
+    parts = dict.fromkeys(part for part in _SEPARATOR.split(text) if part)
+    for part in islice(parts, _MOST_PARTS):
         yield from [part] if matching(question, part) else _conjoined(question, part)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 
 from rapidfuzz import fuzz, process
@@ -90,7 +91,12 @@ def _mistyped(question: Question, text: str) -> Option | None:
 def _named(question: Question) -> Iterator[tuple[str, Option]]:
     for option in question.options:
         for name in chain((option.id, option.label), option.say):
-            yield option_key(name), option
+            yield _authored_key(name), option
+
+
+@lru_cache(maxsize=4096)
+def _authored_key(name: str) -> str:
+    return option_key(name)
 
 
 def _place(word: str) -> int:
