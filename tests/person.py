@@ -1,6 +1,7 @@
 """A person who talks to the real bot: presses buttons by label, types, looks."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,7 +108,7 @@ class Person:
 
     def pressing(self, message: dict[str, Any], label: str) -> dict[str, Any]:
         """Return the update that a press leads to."""
-        data = buttons_of(message)
+        data = {wording(one): sent for one, sent in buttons_of(message).items()}
         assert label in data, f"no button {label!r} among {list(data)}"
         return self.town.api.world.press(self.chat, message, data[label])
 
@@ -120,6 +121,11 @@ class Person:
     def buttons(self) -> list[str]:
         """The labels under what was shown last."""
         return list(buttons_of(self.chat.shown))
+
+    @property
+    def ticked(self) -> list[str]:
+        """What is ticked on the screen."""
+        return [wording(label) for label in self.buttons if label.startswith("☑")]
 
     @property
     def messages(self) -> list[str]:
@@ -135,3 +141,8 @@ class Person:
     def toast(self) -> Toast:
         """What was last shown over the chat."""
         return self.chat.toasts[-1]
+
+
+def wording(label: str) -> str:
+    """Return a label without the tick or the arrow before it."""
+    return re.sub(r"^\W+", "", label)

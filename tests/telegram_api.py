@@ -4,7 +4,7 @@ import inspect
 import json
 import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,33 +44,30 @@ class BotApi:
         if self._refusals.get(method):
             raise self._refusals[method].popleft()
         if method == "getUpdates":
-            return await self._updates(**given)
+            return await self._updates(given)
+        perform = self._method(method)
+        parameters = {**given, **(files or {})}
+        unexpected = set(parameters) - set(inspect.signature(perform).parameters)
+        if unexpected:
+            raise bad(f"{method} does not take {sorted(unexpected)}")
+        return perform(**parameters)
+
+    def _method(self, method: str) -> Callable[..., Any]:
         name = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", method)
         for methods in (ChatMethods(self.world), ProfileMethods(self.world.profile)):
-            perform = getattr(methods, name, None)
-            if perform is not None and not name.startswith("_"):
-                parameters = {**given, **(files or {})}
-                unexpected = set(parameters) - set(
-                    inspect.signature(perform).parameters
-                )
-                if unexpected:
-                    raise bad(f"{method} does not take {sorted(unexpected)}")
-                return perform(**parameters)
+            found: Callable[..., Any] | None = getattr(methods, name, None)
+            if found is not None and not name.startswith("_"):
+                return found
         raise Refusal(404, "Not Found")
 
-    async def _updates(
-        self,
-        offset: str = "0",
-        limit: str = "100",
-        timeout: str = "0",
-        allowed_updates: str = "[]",
-    ) -> list[dict[str, Any]]:
+    async def _updates(self, given: Mapping[str, str]) -> list[dict[str, Any]]:
         self._polls = poll = self._polls + 1
         self.world.pulse()
-        self.world.allowed = tuple(json.loads(allowed_updates)) or self.world.allowed
-        self._confirm(int(offset))
+        if "allowed_updates" in given:
+            self.world.allowed = tuple(json.loads(given["allowed_updates"]))
+        self._confirm(int(given.get("offset", 0)))
         updates = self.world.updates
-        wait = min(int(timeout), LONGEST_POLL)
+        wait = min(int(given.get("timeout", 0)), LONGEST_POLL)
         await self.world.until(lambda: bool(updates) or poll != self._polls, wait)
         if poll != self._polls:
             raise Refusal(
@@ -78,7 +75,7 @@ class BotApi:
                 "Conflict: terminated by other getUpdates request; "
                 "make sure that only one bot instance is running",
             )
-        return updates[: max(1, min(int(limit), MOST_UPDATES))]
+        return updates[: max(1, min(int(given.get("limit", 100)), MOST_UPDATES))]
 
     def _confirm(self, offset: int) -> None:
         """Forget updates before an offset; a negative one counts from the end."""

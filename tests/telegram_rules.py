@@ -63,31 +63,42 @@ def formatted(text: str, parse_mode: str | None, most: int) -> dict[str, Any]:
 
 def parsed(html: str) -> tuple[str, list[dict[str, Any]]]:
     """Read Telegram's HTML; raises a Refusal for tags it does not know or nest."""
-    plain, at = "", 0
-    entities: list[dict[str, Any]] = []
-    opened: list[tuple[str, int]] = []
+    reading, at = _Reading(), 0
     for match in _TAG.finditer(html):
-        plain += _words(html[at : match.start()], at)
+        reading.plain += _words(html[at : match.start()], at)
         at = match.end()
-        closing, tag = bool(match[1]), match[2].lower()
+        tag = match[2].lower()
         if tag not in _KINDS:
-            raise _unparsed(f'Unsupported start tag "{tag}"', html, match.start())
-        if not closing:
-            if tag == "blockquote" and any(tag == other for other, _ in opened):
-                raise _unparsed("blockquotes can't be nested", html, match.start())
-            opened.append((tag, length(plain)))
-            continue
-        if not opened:
-            raise _unparsed("Unexpected end tag", html, match.start())
-        other, start = opened.pop()
+            raise _unparsed(f'Unsupported start tag "{tag}"', match)
+        if match[1]:
+            reading.close(tag, match)
+        else:
+            reading.open(tag, match)
+    if reading.opened:
+        raise bad(f"can't parse entities: Can't find end tag for {reading.opened[-1]}")
+    return reading.plain + _words(html[at:], at), reading.entities
+
+
+@dataclass
+class _Reading:
+    plain: str = ""
+    entities: list[dict[str, Any]] = field(default_factory=list)
+    opened: list[tuple[str, int]] = field(default_factory=list)
+
+    def open(self, tag: str, match: re.Match[str]) -> None:
+        if tag == "blockquote" and any(tag == other for other, _ in self.opened):
+            raise _unparsed("blockquotes can't be nested", match)
+        self.opened.append((tag, length(self.plain)))
+
+    def close(self, tag: str, match: re.Match[str]) -> None:
+        if not self.opened:
+            raise _unparsed("Unexpected end tag", match)
+        other, start = self.opened.pop()
         if other != tag:
             expected = f'expected "</{other}>", found "</{tag}>"'
-            raise _unparsed(f"Unmatched end tag, {expected}", html, match.start())
-        size = length(plain) - start
-        entities.append({"type": _KINDS[tag], "offset": start, "length": size})
-    if opened:
-        raise bad(f"can't parse entities: Can't find end tag for {opened[-1][0]}")
-    return plain + _words(html[at:], at), entities
+            raise _unparsed(f"Unmatched end tag, {expected}", match)
+        size = length(self.plain) - start
+        self.entities.append({"type": _KINDS[tag], "offset": start, "length": size})
 
 
 def keyboard(markup: str | None) -> dict[str, Any] | None:
@@ -135,8 +146,9 @@ def _unescaped(match: re.Match[str]) -> str:
     return unescape(match[0])
 
 
-def _unparsed(what: str, html: str, at: int) -> Refusal:
-    return bad(f"can't parse entities: {what} at byte offset {len(html[:at].encode())}")
+def _unparsed(what: str, match: re.Match[str]) -> Refusal:
+    offset = len(match.string[: match.start()].encode())
+    return bad(f"can't parse entities: {what} at byte offset {offset}")
 
 
 def _check_button(button: dict[str, Any]) -> None:

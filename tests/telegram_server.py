@@ -53,13 +53,16 @@ class TelegramServer:
 
     async def _call(self, request: web.Request) -> web.Response:
         try:
-            if request.match_info["token"] != TOKEN:
-                raise Refusal(401, "Unauthorized")
-            given, files = await parameters(request)
-            result = await self.api.call(request.match_info["method"], given, files)
+            result = await self._result(request)
         except Refusal as refusal:
             return web.json_response(refusal.answer, status=refusal.code)
         return web.json_response({"ok": True, "result": result})
+
+    async def _result(self, request: web.Request) -> object:
+        if request.match_info["token"] != TOKEN:
+            raise Refusal(401, "Unauthorized")
+        given, files = await parameters(request)
+        return await self.api.call(request.match_info["method"], given, files)
 
     async def _say(self, request: web.Request) -> web.Response:
         world = self.api.world

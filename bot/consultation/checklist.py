@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from bot.consultation.clause_entry import ClauseEntry
 from bot.consultation.warnings import Raised
 from bot.content.library import Library
 from bot.interview.flow import Resolution
 from bot.phrases import checklist as phrases
 from bot.rules.model import Priority, Trigger
-
-if TYPE_CHECKING:
-    from bot.consultation.deal import ClauseEntry
 
 LineStatus = Literal["lawyer", "open", "assumed", "set"]
 PRIORITIES: Sequence[Priority] = ("must", "should", "optional")
@@ -33,7 +31,7 @@ class ChecklistEntry:
 def checklist_of(
     library: Library,
     resolution: Resolution,
-    entries: Iterable["ClauseEntry"],
+    entries: Iterable[ClauseEntry],
     triggers: Iterable[Raised[Trigger]],
 ) -> Iterator[ChecklistEntry]:
     """Yield the lines, must before should before optional, in printed order within."""
@@ -47,7 +45,7 @@ def checklist_of(
 
 
 def _clause_line(
-    library: Library, resolution: Resolution, entry: "ClauseEntry"
+    library: Library, resolution: Resolution, entry: ClauseEntry
 ) -> ChecklistEntry:
     clause = library.templates.clauses[entry.id]
     return ChecklistEntry(
@@ -61,9 +59,7 @@ def _clause_line(
     )
 
 
-def _status(
-    library: Library, resolution: Resolution, entry: "ClauseEntry"
-) -> LineStatus:
+def _status(library: Library, resolution: Resolution, entry: ClauseEntry) -> LineStatus:
     lawyer = library.templates.clauses[entry.id].lawyer
     if lawyer is not None and lawyer.holds(resolution.knowledge):
         return "lawyer"

@@ -1,11 +1,12 @@
 """Everything that follows from one set of answers on one day."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation.becauses import Becauses
 from bot.consultation.checklist import ChecklistEntry, checklist_of
+from bot.consultation.clause_entry import ClauseEntry
 from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.open_point_texts import OpenPointTexts
@@ -16,21 +17,7 @@ from bot.drafting.brief import Brief
 from bot.drafting.open_points import open_in_annex, open_in_clause
 from bot.interview.flow import GivenAnswers, Resolution
 from bot.markup.tree import Agreement, Annex, Clause
-from bot.rules.model import Flag, Priority, Trigger
-
-
-@dataclass(frozen=True)
-class ClauseEntry:
-    """A clause of the draft with what brought it in and what it leaves open."""
-
-    id: str
-    number: str
-    title: str
-    stance: str | None
-    because: tuple[str, ...]
-    priority: Priority
-    alternatives: tuple[str, ...]
-    open: tuple[str, ...]
+from bot.rules.model import Flag, Trigger
 
 
 @dataclass(frozen=True)
@@ -132,8 +119,3 @@ def _annex_entries(
     for annex in annexes:
         as_clause = Clause(annex.id, annex.title, (), number=f"Annex {annex.letter}")
         yield _entry(as_clause, becauses, stance, open_in_annex(annex))
-
-
-def by_id(entries: Iterable[ClauseEntry]) -> Mapping[str, ClauseEntry]:
-    """Return entries under their ids."""
-    return {entry.id: entry for entry in entries}

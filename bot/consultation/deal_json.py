@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.consultation.deal import ClauseEntry, Deal
+from bot.consultation.clause_entry import ClauseEntry
+from bot.consultation.deal import Deal
 from bot.rules.pricing import Option
 
 

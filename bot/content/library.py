@@ -39,11 +39,9 @@ class Library:
         """Walk every condition outside the questions, with the place it stands."""
         for clause in self.templates.clauses.values():
             where = self.places[f"clause:{clause.id}"]
-            yield where, clause.when
-            if clause.lawyer is not None:
-                yield where, clause.lawyer
-            for condition in self.templates.wordings[clause.id].conditions:
-                yield where, condition
+            own = [clause.when, *([] if clause.lawyer is None else [clause.lawyer])]
+            written = self.templates.wordings[clause.id].conditions
+            yield from ((where, condition) for condition in (*own, *written))
         for flag in self.flags:
             yield self.places[f"flags:{flag.id}"], flag.when
         for trigger in self.triggers:

@@ -29,7 +29,9 @@ class Tables:
         heading = self.styles[Fixture.TABLE_HEADING]
         table.append(self._row(grid.header, widths, heading, header=True))
         text = self.styles[Fixture.TABLE_TEXT]
-        table.extend(self._row(row, widths, text, header=False) for row in grid.rows)
+        for following, row in enumerate(grid.rows, 1 - len(grid.rows)):
+            keep = following < 0 and grid.is_short
+            table.append(self._row(row, widths, text, keep_with_next=keep))
         yield table
         yield paragraph(self.styles[Fixture.TABLE_END])
 
@@ -61,29 +63,32 @@ class Tables:
         return w("tbl", properties, w("tblGrid", *columns))
 
     def _row(
-        self, cells: Sequence[Runs], widths: Sequence[int], style: str, *, header: bool
+        self,
+        cells: Sequence[Runs],
+        widths: Sequence[int],
+        style: str,
+        *,
+        header: bool = False,
+        keep_with_next: bool = False,
     ) -> Element:
-        contents = [[paragraph(style, *self.write(cell))] for cell in cells]
-        contents += [[paragraph(style)] for _ in widths[len(cells) :]]
+        contents = [
+            [paragraph(style, *self.write(cell), keep_with_next=keep_with_next)]
+            for cell in (*cells, *((),) * (len(widths) - len(cells)))
+        ]
         return _row(contents, widths, header=header)
 
     def _signature(self, block: SignatureBlock | None) -> list[Element]:
         if block is None:
             return [self._empty()]
-        heading, line = (
-            self.styles[Fixture.TABLE_HEADING],
-            self.styles[Fixture.SIGNATURE_LINE],
-        )
-        text = self.styles[Fixture.TABLE_TEXT]
-        party = self.write(block.party)
+        heading = self.styles[Fixture.TABLE_HEADING]
+        line = self.styles[Fixture.SIGNATURE_LINE]
         return [
-            paragraph(heading, *self.write(block.heading), keep_with_next=True),
-            paragraph(text, *party, keep_with_next=True),
+            paragraph(heading, *self.write(block.heading)),
             *(
                 paragraph(
-                    line, *self.write(name), tab(), *(self.write(runs) or [tab()])
+                    line, *self.write(name), tab(), *(self.write(value) or [tab()])
                 )
-                for name, runs in block.blanks
+                for name, value in block.lines
             ),
         ]
 

@@ -68,6 +68,7 @@ def _open_point(count: str, point: OpenPoint, places: Places) -> tuple[Runs, ...
 
 def _signature(signature: Signature, places: Places) -> SignatureBlock:
     values = (
+        _by_hand(signature.party, places),
         (),
         _by_hand(signature.name, places),
         _by_hand(signature.position, places),
@@ -76,7 +77,6 @@ def _signature(signature: Signature, places: Places) -> SignatureBlock:
     names = ((Run(name),) for name in documents.signature_lines())
     return SignatureBlock(
         (Run(documents.signed_for(signature.role)),),
-        _by_hand(signature.party, places),
         tuple(zip(names, values, strict=True)),
     )
 

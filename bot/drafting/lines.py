@@ -57,6 +57,9 @@ class Line:
     new_page: bool = False
 
 
+_FEW_ROWS = 6
+
+
 @dataclass(frozen=True)
 class Grid:
     """A table; `shares` are its columns' widths in thousandths of its own.
@@ -71,14 +74,18 @@ class Grid:
     indented: bool = False
     dense: bool = False
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it should stand on one page."""
+        return len(self.rows) <= _FEW_ROWS
+
 
 @dataclass(frozen=True)
 class SignatureBlock:
-    """Where one party signs; an empty value is filled in by hand."""
+    """Where one party signs: lines with a name and a value, empty to fill by hand."""
 
     heading: Runs
-    party: Runs
-    blanks: tuple[tuple[Runs, Runs], ...]
+    lines: tuple[tuple[Runs, Runs], ...]
 
 
 @dataclass(frozen=True)

@@ -57,10 +57,10 @@ def _blocks(piece: Piece) -> Iterator[str]:
             yield _table(piece)
         case SignaturePage(blocks):
             for block in blocks:
-                blanks = ((*name, Run(": "), *value) for name, value in block.blanks)
-                lines = (block.heading, block.party, *blanks)
+                blanks = ((*name, Run(": "), *value) for name, value in block.lines)
+                lines = (block.heading, *blanks)
                 # Two spaces before the end of a line keep it a line.
-                yield "  \n".join(_words(line).rstrip() for line in lines if line)
+                yield "  \n".join(_words(line).rstrip() for line in lines)
 
 
 def _line(line: Line) -> str:

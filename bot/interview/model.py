@@ -72,8 +72,10 @@ class Question(Content):
     """One thing to ask, with everything needed to ask it and to read the answer.
 
     `low`, `high` and `step` bound numbers (minutes, days, percent), the length of
-    a text, or how many items a list may have; `unit` follows a number in words. `written_as` is how the agreement
-    names the gap while the answer is open.
+    a text, or how many items a list may have; `unit` follows a number in words.
+    `unknown_value` is what "I don't know" counts as, `drafted_as` what conditions and
+    wording use while the answer is open, and `written_as` how the agreement names
+    the gap.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")

@@ -84,9 +84,10 @@ def _with_sentence_starts(inlines: Inlines) -> Inlines:
     for position, inline in enumerate(inlines):
         before = plain_text((inlines[position - 1],)).rstrip() if position else ""
         starts = position == 0 or before.endswith(".")
-        if isinstance(inline, Reference) and starts:
-            inline = replace(inline, starts_sentence=True)
-        marked.append(inline)
+        if isinstance(inline, Reference):
+            marked.append(replace(inline, starts_sentence=starts))
+        else:
+            marked.append(inline)
     return tuple(marked)
 
 

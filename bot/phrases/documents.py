@@ -144,9 +144,10 @@ def signed_for(role: str) -> str:
     return translated("Signed for the {role}").format(role=role)
 
 
-def signature_lines() -> tuple[str, str, str, str]:
+def signature_lines() -> tuple[str, ...]:
     """Name what a signatory fills in."""
     return (
+        translated("Party"),
         translated("Signature"),
         translated("Name"),
         translated("Position"),

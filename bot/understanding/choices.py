@@ -91,11 +91,17 @@ def _named_in(question: Question, text: str) -> Iterator[str]:
 
 
 def _conjoined(question: Question, text: str) -> list[str]:
-    parts = [part for part in _CONJUNCTION.split(text) if part]
+    """Split at "and", but neither within an option nor within words of one's own."""
+    parts = [part for part in _CONJUNCTION.split(text) if part][:_MOST_PARTS]
+    named: list[str] = []
+    while parts:
+        length = _longest_option(question, text, parts)
+        named.append(_between(text, parts[0], parts[max(length, 1) - 1]))
+        parts = parts[max(length, 1) :]
     own = question.other is not None and not any(
-        matching(question, part) for part in parts
+        matching(question, part) for part in named
     )
-    return [text] if own else parts
+    return [text] if own else named
 
 
 def _labels(question: Question) -> str:

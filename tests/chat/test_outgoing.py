@@ -1,0 +1,32 @@
+import json
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.outgoing import as_outgoing, replied_to, shown_by
+from bot.consultation.screens import Action, Button, Document, Passage, Screen, Shown
+
+ACTIONS = st.builds(Action, st.sampled_from(["choose", "back"]), st.text(), st.text())
+BUTTONS = st.builds(Button, st.text(), ACTIONS, st.sampled_from(["plain", "danger"]))
+SCREENS = st.builds(
+    Screen,
+    st.lists(st.builds(Passage, st.text(), st.just("hint"))).map(tuple),
+    st.lists(st.lists(BUTTONS).map(tuple)).map(tuple),
+    card=st.booleans(),
+)
+DOCUMENTS = st.builds(Document, st.integers(1, 99), st.sampled_from(["clean", "pdf"]))
+
+
+@given(SCREENS | DOCUMENTS, st.none() | st.integers(1))
+def test_what_is_shown_comes_back_from_a_store_as_it_was(
+    shown: Shown, after: int | None
+) -> None:
+    entry = as_outgoing("1.0", shown, after=after)
+    payload: dict[str, Any] = json.loads(json.dumps(entry.payload))
+
+    stored = replace(entry, payload=payload)
+
+    assert shown_by(stored) == shown
+    assert replied_to(stored) == (after or 0)
