@@ -44,7 +44,7 @@ def library(folders: Folders | None = None) -> Library:
 
 def checked(content: Library) -> Library:
     """Return the content once nothing in it can go wrong later."""
-    faults = check(content, FACTS, frozenset(NEEDS))
+    faults = check(content, FACTS, NEEDS)
     if faults:
         raise faults[0]
     return content
@@ -60,7 +60,7 @@ def dialogue(content: Library, settings: Settings) -> Dialogue:
             settings.operator_contact or phrases.no_contact(),
         ),
     )
-    return Dialogue(talk, Answering(talk, offering), offering)
+    return Dialogue(talk, Answering(talk, offering.placing), offering)
 
 
 def deal_from_file(path: Path, content: Library, day: dt.date) -> Deal:

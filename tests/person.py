@@ -2,16 +2,21 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 from telegram_api import BotApi
 from telegram_rules import Refusal
-from telegram_world import TOKEN, Chat, Toast, buttons_of
+from telegram_world import BOT_ID, TOKEN, Chat, Toast, buttons_of
 
+from bot.chat.calling import Patience
 from bot.chat.connection import connection
 from bot.chat.pipeline import Pipeline, Product, pipeline
+from bot.consultation.conversation import from_json
+from bot.interview.values import Given
+from bot.storage.seams import ChatKey
 
 
 class Memory(BaseRequest):
@@ -66,7 +71,11 @@ class Town:
     async def open(self) -> None:
         """Start the bot, as after a crash if it was started before."""
         request = Memory(self.api)
-        self._bot = pipeline(self.product, connection(TOKEN, "memory:", request))
+        self._bot = pipeline(
+            self.product,
+            connection(TOKEN, "memory:", request),
+            Patience(first_delay=0.01),
+        )
         await self.bot.application.initialize()
         self.bot.take_up()
         await self.bot.idle()
@@ -102,6 +111,14 @@ class Person:
         """Press a button of what was shown last."""
         await self.press_on(self.chat.shown, label)
 
+    async def skip_to(self, words: str) -> None:
+        """Skip questions until some words are on the screen."""
+        for _ in range(50):
+            if words in self.screen:
+                return
+            await self.press("Skip")
+        raise AssertionError(f"no screen says {words!r}")
+
     async def press_on(self, message: dict[str, Any], label: str) -> None:
         """Press a button that was under a message when the person last looked."""
         await self.town.deliver(self.pressing(message, label))
@@ -136,6 +153,12 @@ class Person:
     def documents(self) -> list[str]:
         """The names of the files that were sent."""
         return [name for name, _ in self.chat.documents]
+
+    @property
+    def given(self) -> Mapping[str, Given]:
+        """What the bot has stored of the answers."""
+        key = ChatKey(BOT_ID, self.chat.id)
+        return from_json(self.town.product.store.chats.load(key).data).given
 
     @property
     def toast(self) -> Toast:

@@ -50,7 +50,9 @@ class BotApi:
         unexpected = set(parameters) - set(inspect.signature(perform).parameters)
         if unexpected:
             raise bad(f"{method} does not take {sorted(unexpected)}")
-        return perform(**parameters)
+        result = perform(**parameters)
+        self.world.pulse()
+        return result
 
     def _method(self, method: str) -> Callable[..., Any]:
         name = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", method)

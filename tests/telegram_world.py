@@ -7,8 +7,9 @@ from typing import Any
 
 from telegram_rules import command_entities
 
+BOT_ID = 4242
 BOT = {
-    "id": 4242,
+    "id": BOT_ID,
     "is_bot": True,
     "first_name": "Contracts",
     "username": "contract_bot",

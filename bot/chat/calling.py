@@ -9,10 +9,12 @@ from typing import TypeVar
 
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
+from bot.phrases import telegram as phrases
+
 _log = logging.getLogger(__name__)
 
 _FIRST_DELAY = 1.0
-_LONGEST_DELAY = 30.0
+_LONGEST_DELAY = 15.0
 
 T = TypeVar("T")
 
@@ -23,8 +25,12 @@ class ClosingError(Exception):
 
 @dataclass(frozen=True)
 class Patience:
-    """Waits between attempts, but not once the bot is asked to stop."""
+    """Waits between attempts, but not once the bot is asked to stop.
 
+    `first_delay` is in seconds, and doubles up to 15 while Telegram is out of reach.
+    """
+
+    first_delay: float = _FIRST_DELAY
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def pause(self, seconds: float) -> None:
@@ -40,7 +46,7 @@ class Patience:
 
         Raises ClosingError, and TelegramError for a refusal.
         """
-        delay = _FIRST_DELAY
+        delay = self.first_delay
         while True:
             try:
                 return await attempt()
@@ -49,7 +55,7 @@ class Patience:
             except RetryAfter as flood:
                 await self.pause(seconds(flood.retry_after))
             except NetworkError as outage:
-                _log.warning("Telegram is out of reach: %s", type(outage).__name__)
+                _log.warning(phrases.out_of_reach(type(outage).__name__))
                 await self.pause(delay)
                 delay = min(delay * 2, _LONGEST_DELAY)
 

@@ -78,9 +78,9 @@ class Pipeline:
         return identity
 
 
-def pipeline(product: Product, connection: Connection) -> Pipeline:
+def pipeline(product: Product, connection: Connection, patience: Patience) -> Pipeline:
     """Put the parts together."""
-    background, patience = Background(), Patience()
+    background = Background()
     turns = Turns(product.dialogue, product.store, background, product.today)
     dispatch = Dispatch(connection, turns)
     filing = Filing(connection, patience, product.render)

@@ -20,11 +20,12 @@ _BEFORE_ANOTHER_TRY = 5.0
 
 @dataclass(frozen=True)
 class Polling:
-    """Asks Telegram for updates, again and again."""
+    """Asks Telegram for updates, again and again; `rest` is in seconds."""
 
     connection: Connection
     accept: Callable[[Sequence[RawUpdate]], None]
     patience: Patience
+    rest: float = _BEFORE_ANOTHER_TRY
 
     async def run(self) -> None:
         """Fetch until cancelled.
@@ -54,4 +55,4 @@ class Polling:
 
     async def _try_again(self, words: str) -> None:
         _log.warning(words)
-        await self.patience.pause(_BEFORE_ANOTHER_TRY)
+        await self.patience.pause(self.rest)

@@ -5,11 +5,11 @@ import logging
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram.error import InvalidToken
 
-from bot.chat.calling import ClosingError
+from bot.chat.calling import ClosingError, Patience
 from bot.chat.connection import Connection
 from bot.chat.introducing import introduce
 from bot.chat.pipeline import Pipeline, Product, pipeline
@@ -29,6 +29,7 @@ class TelegramBot:
 
     product: Product
     connection: Connection
+    patience: Patience = field(default_factory=Patience)
 
     async def run(self) -> None:
         """Answer people until SIGINT or SIGTERM, then finish what is in hand.
@@ -36,7 +37,7 @@ class TelegramBot:
         Raises SettingsError when Telegram refuses the token.
         """
         keep_secrets(self.connection.token)
-        line = pipeline(self.product, self.connection)
+        line = pipeline(self.product, self.connection, self.patience)
         with _stopped_by_signals(line.patience.closing):
             try:
                 with suppress(ClosingError):
@@ -45,6 +46,8 @@ class TelegramBot:
             finally:
                 await line.stop(_SECONDS_TO_FINISH)
                 await line.application.shutdown()
+                # An application that was never initialized leaves its bot open.
+                await self.connection.shutdown()
 
     async def _open(self, line: Pipeline) -> None:
         try:

@@ -1,35 +1,46 @@
 """A question as a card: its words, its options, and what else can be done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.consultation.interviewing import in_words
-from bot.consultation.screens import Action, Button, Passage, Screen, Style
-from bot.interview.model import Option, Question
-from bot.interview.values import Answer
-from bot.phrases import dialogue as phrases
+from bot.consultation.screens import Action, Button, Mood, Passage, Screen, Verb
+from bot.consultation.ticking import mark_of, takes_ticks
+from bot.interview.model import Question
+from bot.interview.values import Answer, Given
+from bot.phrases import card as phrases
+from bot.understanding.showing import show
 
 _ROW = 2
 _SHORT = 14
 _TICKED, _UNTICKED = "☑ ", "☐ "
 
+Row = tuple[Button, ...]
 
-def card(
-    question: Question,
-    answer: Answer,
-    *,
-    place: tuple[int, int] | None,
-    picked: Sequence[str] | None = None,
-    extra: Sequence[Passage] = (),
-) -> Screen:
-    """Show a question; `place` is its number and the total, None while changing it."""
+
+@dataclass(frozen=True)
+class Asking:
+    """A question as it stands: its number and the total, what is ticked by now.
+
+    `given` is what the person did with it before, None while it is new to them.
+    """
+
+    question: Question
+    answer: Answer
+    place: tuple[int, int]
+    given: Given | None = None
+    ticks: Sequence[str] = ()
+
+
+def card(asking: Asking, extra: Sequence[Passage] = ()) -> Screen:
+    """Show a question with everything that can be done with it."""
     passages = (
-        _heading(question, place),
-        Passage(question.ask, "title"),
-        *_asides(question, answer, place),
+        _heading(asking),
+        Passage(asking.question.ask, "title"),
+        *_asides(asking),
         *extra,
     )
-    rows = (*_options(question, picked), *_choices(question, answer, picked))
-    return Screen(passages, rows, card=True)
+    return Screen(passages, (*_options(asking), *_ways_on(asking)), card=True)
 
 
 def explanation(question: Question) -> Passage:
@@ -37,64 +48,89 @@ def explanation(question: Question) -> Passage:
     return Passage(question.why, "quote")
 
 
+def how_to_answer(question: Question) -> Passage:
+    """Say what can be done with a card."""
+    leave_open = phrases.can_be_left_open() if question.can_be_unknown else ""
+    return Passage(f"{phrases.how_to_answer()} {leave_open}".strip(), "hint")
+
+
 def problem(text: str) -> Passage:
     """Say what was wrong with an answer."""
     return Passage(text, "problem")
 
 
-def _heading(question: Question, place: tuple[int, int] | None) -> Passage:
-    if place is None:
-        return Passage(phrases.changing(question.title), "progress")
-    return Passage(phrases.progress(*place), "progress")
+def _heading(asking: Asking) -> Passage:
+    progress = phrases.progress(*asking.place)
+    if asking.given is not None:
+        progress = f"{progress} · {phrases.changing(asking.question.title)}"
+    return Passage(progress, "progress")
 
 
-def _asides(
-    question: Question, answer: Answer, place: tuple[int, int] | None
-) -> list[Passage]:
-    found: list[tuple[str, Style]] = []
-    if question.hint:
-        found.append((question.hint, "hint"))
+def _asides(asking: Asking) -> list[Passage]:
+    question = asking.question
+    found = [Passage(question.hint, "hint")] if question.hint else []
     if question.example:
         typed = phrases.example if question.options else phrases.type_example
-        found.append((typed(question.example), "hint"))
-    if place is None:
-        words = in_words(question, answer) or phrases.marked_open()
-        found.append((phrases.your_answer(words), "text"))
-    return [Passage(text, style) for text, style in found]
+        found.append(Passage(typed(question.example), "hint"))
+    if asking.given is not None:
+        words = answer_in_words(question, asking.answer)
+        found.append(Passage(phrases.your_answer(words)))
+    return found
 
 
-def _options(
-    question: Question, picked: Sequence[str] | None
-) -> list[tuple[Button, ...]]:
-    buttons = [_option(question, option, picked) for option in question.options]
-    wide = any(len(button.label) > _SHORT for button in buttons)
+def answer_in_words(question: Question, answer: Answer) -> str:
+    """Return the answer in force, and that it is assumed or open if it is."""
+    words = in_words(question, answer)
+    if words is None:
+        return phrases.marked_open()
+    return phrases.marked_assumed(words) if answer.status == "assumed" else words
+
+
+def _options(asking: Asking) -> list[Row]:
+    if not takes_ticks(asking.question):
+        return _in_rows(
+            Button(option.label, Action("choose", asking.question.id, option.id))
+            for option in asking.question.options
+        )
+    done = _button(phrases.done(), "done", asking.question, "primary")
+    return [*_in_rows(_boxes(asking)), (done,)]
+
+
+def _boxes(asking: Asking) -> list[Button]:
+    question, ticks = asking.question, asking.ticks
+    known = {option.id: option.label for option in question.options}
+    own = {item: show(question, [item]) for item in ticks if item not in known}
+    return [
+        Button(
+            (_TICKED if item in ticks else _UNTICKED) + label,
+            Action("tick", question.id, item if item in known else mark_of(item)),
+        )
+        for item, label in {**known, **own}.items()
+    ]
+
+
+def _in_rows(buttons: Iterable[Button]) -> list[Row]:
+    kept = tuple(buttons)
+    wide = any(len(button.label) > _SHORT for button in kept)
     row = 1 if wide else _ROW
-    rows = [tuple(buttons[at : at + row]) for at in range(0, len(buttons), row)]
-    if question.type == "multi":
-        rows.append((_button(phrases.done(), "done", question, "primary"),))
-    return rows
+    return [kept[at : at + row] for at in range(0, len(kept), row)]
 
 
-def _option(question: Question, option: Option, picked: Sequence[str] | None) -> Button:
-    if question.type != "multi":
-        return Button(option.label, Action("choose", question.id, option.id))
-    mark = _TICKED if option.id in (picked or ()) else _UNTICKED
-    return Button(mark + option.label, Action("tick", question.id, option.id))
-
-
-def _choices(
-    question: Question, answer: Answer, picked: Sequence[str] | None
-) -> list[tuple[Button, ...]]:
+def _ways_on(asking: Asking) -> list[Row]:
+    question, given = asking.question, asking.given
     first = [_button(phrases.back(), "back", question)]
     first.append(_button(phrases.why(), "why", question))
-    second = [_button(phrases.skip(), "skip", question)]
+    second = []
+    if given is None:
+        second.append(_button(phrases.skip(), "skip", question))
+    elif given.how != "skipped" and question.default:
+        second.append(_button(phrases.usual(), "usual", question))
     if question.can_be_unknown:
         second.append(_button(phrases.unknown(), "unknown", question))
-    rows = [tuple(first), tuple(second)]
-    if answer.status in {"given", "open"} and picked is None:
-        rows.append((_button(phrases.keep(), "keep", question, "success"),))
-    return rows
+    keep = _button(phrases.keep(), "keep", question, "success")
+    rows = [tuple(first), tuple(second), (keep,) if given is not None else ()]
+    return [row for row in rows if row]
 
 
-def _button(label: str, verb: str, question: Question, mood: str = "plain") -> Button:
-    return Button(label, Action(verb, question.id), mood)  # type: ignore[arg-type] # both are literals at every call
+def _button(label: str, verb: Verb, question: Question, mood: Mood = "plain") -> Button:
+    return Button(label, Action(verb, question.id), mood)

@@ -1,8 +1,10 @@
 """What is remembered of one person's interview; everything else is recomputed."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
+from zlib import crc32
 
 from bot.interview.values import Given
 
@@ -20,36 +22,57 @@ class Version:
 class Conversation:
     """Answers, and what is on the screen.
 
-    `asking` is the question on the card, which typed words answer; `picked` holds
-    the choices ticked so far; `deep` says that the person wants the full path;
-    `replaced` keeps the answers of interviews that were started over.
+    `asking` is the question on the card, which typed words answer; `ticks` holds the
+    choices ticked so far where nobody pressed Done yet; `deep` says that the person
+    wants the full path, `paused` that they asked to be left alone; `replaced` keeps
+    the answers of interviews that were started over.
     """
 
     given: Mapping[str, Given] = field(default_factory=dict)
     asking: str | None = None
-    picked: tuple[str, ...] | None = None
+    ticks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     deep: bool = False
+    paused: bool = False
     versions: tuple[Version, ...] = ()
     replaced: tuple[Mapping[str, Given], ...] = ()
 
     def with_answer(self, question: str, given: Given) -> "Conversation":
         """Return the conversation with one answer added or replaced."""
-        return replace(self, given={**self.given, question: given}, picked=None)
+        answered = replace(self, given={**self.given, question: given})
+        return answered.without_ticks(question)
 
     def asked(self, question: str | None) -> "Conversation":
         """Return the conversation with another question on the card."""
-        return replace(self, asking=question, picked=None)
+        return replace(self, asking=question)
+
+    def ticked(self, question: str, ticks: tuple[str, ...]) -> "Conversation":
+        """Return the conversation with other choices ticked."""
+        return replace(self, ticks={**self.ticks, question: ticks})
+
+    def without_ticks(self, question: str) -> "Conversation":
+        """Return the conversation in which an answer is not being changed."""
+        kept = {name: ticks for name, ticks in self.ticks.items() if name != question}
+        return replace(self, ticks=kept)
 
     def drafted(self, date: str) -> "Conversation":
-        """Return the conversation with one more version."""
+        """Return the conversation with one more version, unless it were the same."""
+        last = self.versions[-1] if self.versions else None
+        if last is not None and (last.date, last.given) == (date, self.given):
+            return self
         version = Version(len(self.versions) + 1, date, self.given)
         return replace(self, versions=(*self.versions, version))
 
     def started_over(self) -> "Conversation":
         """Return a fresh interview; what was given before is kept aside."""
-        return Conversation(
-            versions=self.versions, replaced=(*self.replaced, self.given)
-        )
+        aside = (self.given,) if self.given else ()
+        return Conversation(versions=self.versions, replaced=(*self.replaced, *aside))
+
+    @property
+    def fingerprint(self) -> str:
+        """What a question such as "Delete everything?" was asked about, in short."""
+        data = to_json(self)
+        kept = [data["given"], len(self.versions), len(self.replaced)]
+        return f"{crc32(json.dumps(kept).encode()):08x}"
 
 
 def to_json(conversation: Conversation) -> dict[str, Any]:
@@ -57,8 +80,9 @@ def to_json(conversation: Conversation) -> dict[str, Any]:
     return {
         "given": _given_json(conversation.given),
         "asking": conversation.asking,
-        "picked": None if conversation.picked is None else [*conversation.picked],
+        "ticks": {name: [*ticks] for name, ticks in conversation.ticks.items()},
         "deep": conversation.deep,
+        "paused": conversation.paused,
         "versions": [
             {"number": one.number, "date": one.date, "given": _given_json(one.given)}
             for one in conversation.versions
@@ -74,8 +98,9 @@ def from_json(data: Mapping[str, Any]) -> Conversation:
     return Conversation(
         given=_given(data["given"]),
         asking=data["asking"],
-        picked=None if data["picked"] is None else tuple(data["picked"]),
+        ticks={name: tuple(ticks) for name, ticks in data["ticks"].items()},
         deep=data["deep"],
+        paused=data["paused"],
         versions=tuple(
             Version(one["number"], one["date"], _given(one["given"]))
             for one in data["versions"]

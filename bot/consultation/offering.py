@@ -2,22 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.consultation.checklist_screens import checklist_screens
 from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
+from bot.consultation.placing import Placing
 from bot.consultation.reviewing import review_screen
 from bot.consultation.screens import (
     Action,
     Button,
     Document,
-    Passage,
     Screen,
     Shown,
+    message_of,
 )
-from bot.interview.flow import Resolution
+from bot.phrases import about, offers
 from bot.phrases import dialogue as phrases
 
 
@@ -36,48 +38,44 @@ class Offering:
     interviewing: Interviewing
     operator: Operator
 
+    @cached_property
+    def placing(self) -> Placing:
+        """Shows where the person is."""
+        return Placing(self.interviewing, self.operator.name)
+
     def start(self, conversation: Conversation) -> Outcome:
         """Greet: a newcomer with what this is, others with their answers."""
         if not conversation.given:
-            begin = Button(phrases.begin(), Action("begin"), "primary")
-            screen = _screen(phrases.welcome(self.operator.name), ((begin,),))
-            return Outcome(conversation, (screen,))
+            return Outcome(conversation, (self.placing.welcome(),))
         buttons = (
-            (Button(phrases.resume(), Action("resume"), "primary"),),
-            (Button(phrases.review(), Action("review")),),
-            (Button(phrases.start_over(), Action("restart")),),
+            (Button(offers.resume(), Action("resume"), "primary"),),
+            (Button(offers.review(), Action("review")),),
+            (Button(offers.start_over(), Action("restart")),),
         )
-        lines = [phrases.welcome_back(len(conversation.given))]
-        return Outcome(conversation, (_screen(lines, buttons),))
+        lines = [offers.welcome_back(len(conversation.given))]
+        return Outcome(conversation, (message_of(lines, buttons),))
 
     def ask_restart(self, conversation: Conversation) -> Outcome:
         """Ask before setting the answers aside."""
+        over = Action("restart_yes", option=conversation.fingerprint)
         buttons = (
-            (Button(phrases.start_over(), Action("restart_yes"), "danger"),),
-            (Button(phrases.resume(), Action("resume")),),
+            (Button(offers.start_over(), over, "danger"),),
+            (Button(offers.resume(), Action("resume")),),
         )
-        return Outcome(
-            conversation, (_screen([phrases.start_over_question()], buttons),)
-        )
-
-    def end_of_path(self, resolution: Resolution) -> Screen:
-        """Show what can be done when nothing is being asked."""
-        more = self.interviewing.remaining(resolution)
-        draft = Button(phrases.draft_now(), Action("draft"), "success")
-        review = Button(phrases.review(), Action("review"))
-        if more == 0:
-            lines = [phrases.all_done(), phrases.ready_to_draft()]
-            return _screen(lines, ((draft,), (review,)), card=True)
-        sharper = Button(phrases.sharper(more), Action("sharpen"))
-        lines = [phrases.essentials_done(), phrases.choose_depth(more)]
-        return _screen(lines, ((draft,), (sharper,), (review,)), card=True)
+        screen = message_of([offers.start_over_question()], buttons)
+        return Outcome(conversation, (screen,))
 
     def review(self, conversation: Conversation, today: date) -> Outcome:
         """List the answers, each with a button to change it."""
         if not conversation.given:
-            return self.message(conversation, phrases.no_answers_yet())
+            notice = phrases.no_answers_yet()
+            return self.placing.place(conversation, today, notice=notice)
         resolution = self.interviewing.resolve(conversation.given, today)
-        screen = review_screen(self.interviewing.library.questionnaire, resolution)
+        screen = review_screen(
+            self.interviewing.library.questionnaire,
+            resolution,
+            self.placing.ways_on(conversation, resolution),
+        )
         return Outcome(conversation, (screen,))
 
     def draft(self, conversation: Conversation, today: date) -> Outcome:
@@ -92,7 +90,7 @@ class Offering:
             Document(version, "clean"),
             Document(version, "pdf"),
             Document(version, "checklist"),
-            _screen([phrases.after_draft()]),
+            self._after_draft(drafted, deal),
         )
         return Outcome(drafted, shown)
 
@@ -101,11 +99,11 @@ class Offering:
         who, contact = self.operator.name, self.operator.contact
         match name:
             case "help":
-                return self.message(conversation, *phrases.help_text())
+                return self.message(conversation, *about.help_text())
             case "privacy":
-                return self.message(conversation, *phrases.privacy(who, contact))
+                return self.message(conversation, *about.privacy(who, contact))
             case "contact":
-                return self.message(conversation, *phrases.contact(who, contact))
+                return self.message(conversation, *about.contact(who, contact))
             case "forget":
                 return self._ask_forget(conversation)
             case _:
@@ -113,33 +111,33 @@ class Offering:
 
     def forget(self) -> Outcome:
         """Ask for everything to be destroyed, and say so."""
-        goodbye = _screen([phrases.forgotten()])
+        goodbye = message_of([offers.forgotten()])
         return Outcome(Conversation(), (goodbye,), forget=True)
 
     def message(self, conversation: Conversation, *lines: str) -> Outcome:
         """Say something in passing."""
-        return Outcome(conversation, (_screen(list(lines)),))
+        return Outcome(conversation, (message_of(lines),))
 
     def _ask_forget(self, conversation: Conversation) -> Outcome:
+        forget = Action("forget_yes", option=conversation.fingerprint)
         buttons = (
-            (Button(phrases.forget_yes(), Action("forget_yes"), "danger"),),
-            (Button(phrases.forget_no(), Action("cancel")),),
+            (Button(offers.forget_yes(), forget, "danger"),),
+            (Button(offers.forget_no(), Action("cancel")),),
         )
-        return Outcome(conversation, (_screen([phrases.forget_question()], buttons),))
+        screen = message_of([offers.forget_question()], buttons)
+        return Outcome(conversation, (screen,))
+
+    def _after_draft(self, conversation: Conversation, deal: Deal) -> Screen:
+        """Lead back to the interview: a checklist is many screens long."""
+        ways = self.placing.ways_on(conversation, deal.resolution)
+        onward = [row for row in ways if row[0].action.verb != "draft"]
+        review = Button(offers.review(), Action("review"))
+        return message_of([offers.after_draft()], (*onward, (review,)))
 
 
 def _announcement(version: int, deal: Deal) -> Screen:
-    title = phrases.drafted(version, len(deal.agreement.open_points))
-    return _screen([title, phrases.files_follow()])
-
-
-def _screen(
-    lines: list[str],
-    buttons: tuple[tuple[Button, ...], ...] = (),
-    *,
-    card: bool = False,
-) -> Screen:
-    """Make a screen whose first line is its title."""
-    title, *rest = lines
-    first = Passage(title, "title" if rest else "text")
-    return Screen((first, *map(Passage, rest)), buttons, card=card)
+    title = offers.drafted(version, len(deal.agreement.open_points))
+    path = deal.interviewing.path(deal.resolution)
+    answered = sum(deal.resolution.answers[one.id].status == "given" for one in path)
+    made_from = offers.made_from(answered, len(path))
+    return message_of([title, made_from, offers.files_follow()])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.consultation.person_particulars import person_particulars_gaps
 from bot.drafting.brief import OpenPointText
 from bot.interview.model import Questionnaire
+from bot.markup.particulars import typographic
 from bot.phrases import open_points as phrases
 
 
@@ -31,4 +32,4 @@ def _side(path: str) -> str:
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return typographic(words[:1].upper() + words[1:])

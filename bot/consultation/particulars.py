@@ -3,24 +3,23 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from bot.consultation.agreed_words import (
+    deadline_in_agreement,
+    in_agreement,
+    item_in_agreement,
+)
 from bot.consultation.figure_particulars import FIGURE_NEEDS, figure_particulars
 from bot.consultation.figures import Figures
 from bot.consultation.person_particulars import PERSON_NEEDS, person_particulars
-from bot.consultation.schedule_particulars import (
-    SCHEDULE_NEEDS,
-    schedule_particulars,
-    without_zone,
-)
+from bot.consultation.schedule_particulars import SCHEDULE_NEEDS, schedule_particulars
 from bot.interview.flow import Resolution
-from bot.interview.model import Option, Question, Questionnaire
+from bot.interview.model import Question, Questionnaire
 from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Answer, Missing, Value
-from bot.markup.particulars import Particular, Particulars, filled, gap, typographic
+from bot.markup.particulars import Particular, Particulars, filled, gap
 from bot.markup.tree import Filled
 from bot.rules.credits import share_at_risk
-from bot.understanding.names import country_name, listed, long_date
-from bot.understanding.showing import show
-from bot.understanding.showing_figures import show_count
+from bot.understanding.names import country_name, long_date
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
     **FIGURE_NEEDS,
@@ -63,9 +62,7 @@ def _answers(
 
 def _answer(question: Question, answer: Answer) -> Particular:
     if answer.value is None:
-        parts = {
-            name: gap(question.written_as, question.id) for name in _gives(question)
-        }
+        parts = {name: _part_gap(question, name) for name in _gives(question)}
         return Particular(gap(question.written_as, question.id).leaf, parts)
     words = in_agreement(question, answer.value)
     return Particular(
@@ -75,43 +72,32 @@ def _answer(question: Question, answer: Answer) -> Particular:
     )
 
 
-def in_agreement(question: Question, value: Value) -> str:
-    """Return a value as the agreement words it."""
-    items = _list(value)
-    if items and question.options:
-        return listed([_item_words(question, item) for item in items])
-    if question.type == "schedule":
-        return show(question, without_zone(str(value)))
-    option = question.option(str(value)) if not isinstance(value, Mapping) else None
-    if option is not None:
-        return typographic(option.written or option.label)
-    words = show(question, value)
-    return show_count(words, question.unit) if question.unit else words
-
-
 def _item(question: Question, item: Value) -> Particular:
-    leaf = Filled(_item_words(question, item), (question.id,))
+    leaf = Filled(item_in_agreement(question, item), (question.id,))
     return Particular(leaf, _parts(question, item))
 
 
-def _item_words(question: Question, item: Value) -> str:
-    option = question.option(str(item))
-    if option is None:
-        return show(question, [item])
-    return typographic(option.written or option.label)
-
-
 def _parts(question: Question, value: Value) -> dict[str, Particular]:
-    option: Option | None = None
-    if not isinstance(value, Mapping | list | tuple):
-        option = question.option(str(value))
-    given = option.gives if option is not None else {}
+    given = _given_parts(question, value)
     return {
-        name: filled(str(given[name]), (question.id,))
+        name: filled(given[name], (question.id,))
         if name in given
-        else gap(question.written_as, question.id)
+        else _part_gap(question, name)
         for name in _gives(question)
     }
+
+
+def _given_parts(question: Question, value: Value) -> Mapping[str, str]:
+    """Return what the chosen option gives, or what the person gave part by part."""
+    if question.type == "deadlines" and isinstance(value, Mapping):
+        return {name: deadline_in_agreement(str(part)) for name, part in value.items()}
+    option = None if _list(value) else question.option(str(value))
+    gives = option.gives if option is not None else {}
+    return {name: str(part) for name, part in gives.items()}
+
+
+def _part_gap(question: Question, name: str) -> Particular:
+    return gap(question.parts_written_as.get(name, question.written_as), question.id)
 
 
 def _gives(question: Question) -> set[str]:

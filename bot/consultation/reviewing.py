@@ -1,37 +1,37 @@
 """The list of answers, with a button to change each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.consultation.interviewing import in_words
+from bot.consultation.cards import answer_in_words
 from bot.consultation.screens import Action, Button, Passage, Screen
 from bot.interview.flow import Resolution
 from bot.interview.model import Question, Questionnaire
-from bot.interview.values import Answer
-from bot.phrases import dialogue as phrases
+from bot.phrases import offers
 
 _PER_ROW = 2
 
 
-def review_screen(questionnaire: Questionnaire, resolution: Resolution) -> Screen:
+def review_screen(
+    questionnaire: Questionnaire,
+    resolution: Resolution,
+    ways_on: Sequence[tuple[Button, ...]],
+) -> Screen:
     """List what was dealt with, by section, with a button to change each."""
-    dealt_with = [
-        question
-        for question in questionnaire.questions()
-        if question.id in resolution.given and resolution.applies(question)
-    ]
     passages = (
-        Passage(phrases.review_title(), "title"),
+        Passage(offers.review_title(), "title"),
         *_by_section(questionnaire, resolution),
-        Passage(phrases.review_hint(), "hint"),
+        *_aside(questionnaire, resolution),
+        Passage(offers.review_hint(), "hint"),
     )
     changes = [
-        Button(question.title, Action("change", question.id)) for question in dealt_with
+        Button(question.title, Action("change", question.id))
+        for question in questionnaire.questions()
+        if _counts(question, resolution)
     ]
     rows = [
         tuple(changes[at : at + _PER_ROW]) for at in range(0, len(changes), _PER_ROW)
     ]
-    rows.append((Button(phrases.resume(), Action("resume"), "primary"),))
-    return Screen(passages, tuple(rows))
+    return Screen(passages, (*rows, *ways_on))
 
 
 def _by_section(
@@ -39,17 +39,30 @@ def _by_section(
 ) -> Iterator[Passage]:
     for section in questionnaire.sections:
         lines = [
-            f"{question.title}: {_marked(question, resolution.answers[question.id])}"
+            offers.titled(
+                question.title,
+                answer_in_words(question, resolution.answers[question.id]),
+            )
             for question in section.questions
-            if question.id in resolution.given and resolution.applies(question)
+            if _counts(question, resolution)
         ]
         if lines:
             yield Passage(section.title, "title")
             yield from (Passage(line, "item") for line in lines)
 
 
-def _marked(question: Question, answer: Answer) -> str:
-    words = in_words(question, answer)
-    if words is None:
-        return phrases.marked_open()
-    return phrases.marked_assumed(words) if answer.status == "assumed" else words
+def _aside(questionnaire: Questionnaire, resolution: Resolution) -> Iterator[Passage]:
+    """Name the answers whose questions do not apply as things stand."""
+    titles = [
+        question.title
+        for question in questionnaire.questions()
+        if question.id in resolution.given and not resolution.applies(question)
+    ]
+    if titles:
+        yield Passage(offers.kept_aside_title(), "title")
+        yield from (Passage(title, "item") for title in titles)
+        yield Passage(offers.kept_aside(), "hint")
+
+
+def _counts(question: Question, resolution: Resolution) -> bool:
+    return question.id in resolution.given and resolution.applies(question)

@@ -1,5 +1,6 @@
 """What a person sees, before Telegram or a terminal draws it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +11,7 @@ Verb = Literal[
     "back",
     "why",
     "skip",
+    "usual",
     "unknown",
     "keep",
     "begin",
@@ -23,13 +25,17 @@ Verb = Literal[
     "forget_yes",
     "cancel",
 ]
+Mood = Literal["plain", "primary", "success", "danger"]
 Style = Literal["title", "text", "hint", "progress", "problem", "quote", "item"]
 DocumentKind = Literal["clean", "notes", "pdf", "checklist"]
 
 
 @dataclass(frozen=True)
 class Action:
-    """What pressing a button means; `question` is the one it was drawn for."""
+    """What pressing a button means; `question` is the one it was drawn for.
+
+    Where no question is meant, `option` may say what the button was drawn about.
+    """
 
     verb: Verb
     question: str = ""
@@ -42,7 +48,7 @@ class Button:
 
     label: str
     action: Action
-    mood: Literal["plain", "primary", "success", "danger"] = "plain"
+    mood: Mood = "plain"
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,18 @@ class Screen:
     passages: tuple[Passage, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     card: bool = False
+
+
+def message_of(
+    lines: Sequence[str],
+    buttons: tuple[tuple[Button, ...], ...] = (),
+    *,
+    card: bool = False,
+) -> Screen:
+    """Make a screen of sentences; the first of several is its title."""
+    title, *rest = lines
+    first = Passage(title, "title" if rest else "text")
+    return Screen((first, *map(Passage, rest)), buttons, card=card)
 
 
 @dataclass(frozen=True)

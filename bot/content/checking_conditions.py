@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.content.checking_comparisons import (
+    fact_comparison_faults,
+    question_comparison_faults,
+)
 from bot.content.library import Library
 from bot.content.near_misses import near_miss
 from bot.errors import ContentError
-from bot.interview.conditions import Compares, Condition, comparisons
+from bot.interview.conditions import Condition, comparisons, facts_named
 from bot.interview.flow import Facts
 from bot.interview.model import Question
 from bot.rules.derivation import decided_by
 
-_LISTS = frozenset({"multi", "countries", "languages", "rates"})
-_CLOSED = frozenset({"choice", "multi"})
 _FROM_OUTSIDE = frozenset({"draft_date", "has_open_points"})
 
 
@@ -24,25 +26,36 @@ class ConditionChecker:
     facts: Facts
 
     def faults(self) -> Iterator[ContentError]:
-        """Yield every faulty condition."""
-        yield from self._question_faults()
+        """Yield every faulty condition, and every default that names no fact."""
+        earlier: set[str] = set(_FROM_OUTSIDE)
+        for question in self.library.questionnaire.questions():
+            yield from self._question_faults(question, frozenset(earlier))
+            earlier.add(question.id)
         for where, condition in self.library.conditions():
             yield from self._faults_in(where, condition)
 
-    def _question_faults(self) -> Iterator[ContentError]:
-        earlier: set[str] = set(_FROM_OUTSIDE)
-        for question in self.library.questionnaire.questions():
-            where = self.library.places[f"question:{question.id}"]
-            for condition in (question.when, *(one.when for one in question.default)):
-                yield from self._faults_in(where, condition)
-                yield from self._too_early(where, condition, earlier)
-            earlier.add(question.id)
+    def _question_faults(
+        self, question: Question, earlier: frozenset[str]
+    ) -> Iterator[ContentError]:
+        where = self.library.places[f"question:{question.id}"]
+        for condition in (question.when, *(one.when for one in question.default)):
+            yield from self._faults_in(where, condition)
+            yield from self._too_early(where, condition.mentions(), earlier)
+        for default in question.default:
+            if default.fact is None:
+                continue
+            if default.fact not in self.facts:
+                remedy = near_miss(default.fact, self.facts) or "Give a value."
+                yield ContentError(
+                    where, f"there is no fact `{default.fact}` to assume.", remedy
+                )
+            yield from self._too_early(where, frozenset({default.fact}), earlier)
 
     def _too_early(
-        self, where: str, condition: Condition, earlier: set[str]
+        self, where: str, mentioned: frozenset[str], earlier: frozenset[str]
     ) -> Iterator[ContentError]:
-        names = {name for name in condition.mentions() if self._exists(name)}
-        for name in sorted(decided_by(frozenset(names), self.facts) - earlier):
+        names = frozenset(name for name in mentioned if self._exists(name))
+        for name in sorted(decided_by(names, self.facts) - earlier):
             yield ContentError(
                 where,
                 f"the condition looks at `{name}`, which is asked later or here.",
@@ -50,18 +63,45 @@ class ConditionChecker:
             )
 
     def _faults_in(self, where: str, condition: Condition) -> Iterator[ContentError]:
+        yield from self._unknown_names(where, condition)
+        questions = self.library.questionnaire.by_id
+        for name in sorted(facts_named(condition) & set(questions)):
+            yield ContentError(
+                where,
+                f"`{name}` is a question, which is neither true nor false.",
+                f"Compare it, or write `{name} is answered`.",
+            )
+        for comparison in comparisons(condition):
+            name = comparison.name
+            if name in questions:
+                question = questions[name]
+                yield from question_comparison_faults(where, comparison, question)
+            elif name in self.facts:
+                yield from fact_comparison_faults(where, comparison, self.facts[name])
+
+    def _unknown_names(
+        self, where: str, condition: Condition
+    ) -> Iterator[ContentError]:
+        known = (*self.library.questionnaire.by_id, *self.facts, *_FROM_OUTSIDE)
         for name in sorted(condition.mentions()):
             if not self._exists(name):
-                known = (*self.library.questionnaire.by_id, *self.facts)
                 yield ContentError(
                     where,
                     f"the condition mentions `{name}`, which nothing provides.",
                     near_miss(name, known) or "Name a question or a fact.",
                 )
-        for comparison in comparisons(condition):
-            question = self.library.questionnaire.by_id.get(comparison.name)
-            if question is not None:
-                yield from _comparison_faults(where, comparison, question)
+                continue
+            for needed in self._missing_questions(name):
+                yield ContentError(
+                    where,
+                    f"the fact `{name}` needs a question `{needed}`, which is missing.",
+                    "Add the question, or take the condition out.",
+                )
+
+    def _missing_questions(self, name: str) -> list[str]:
+        decided = decided_by(frozenset({name}), self.facts)
+        known = set(self.library.questionnaire.by_id) | _FROM_OUTSIDE
+        return sorted(decided - known)
 
     def _exists(self, name: str) -> bool:
         return (
@@ -69,38 +109,3 @@ class ConditionChecker:
             or name in self.facts
             or name in _FROM_OUTSIDE
         )
-
-
-def _comparison_faults(
-    where: str, comparison: Compares, question: Question
-) -> Iterator[ContentError]:
-    listed = question.type in _LISTS
-    whole = all(question.option(word) is None for word in comparison.words)
-    if comparison.operator in {"=", "in"} and listed and whole:
-        yield ContentError(
-            where,
-            f"`{question.id}` is a list, and `{comparison}` compares it with one "
-            "value.",
-            f"Write `{question.id} has {comparison.words[0]}`.",
-        )
-    elif comparison.operator == "has" and not listed:
-        yield ContentError(
-            where,
-            f"`{question.id}` is no list, so it cannot have `{comparison.words[0]}`.",
-            f"Write `{question.id} = {comparison.words[0]}`.",
-        )
-    elif question.type in _CLOSED and comparison.operator in {"=", "!=", "in", "has"}:
-        yield from _unknown_options(where, comparison, question)
-
-
-def _unknown_options(
-    where: str, comparison: Compares, question: Question
-) -> Iterator[ContentError]:
-    known = [option.id for option in question.options]
-    for word in comparison.words:
-        if word not in known:
-            yield ContentError(
-                where,
-                f"`{question.id}` has no option `{word}`.",
-                near_miss(word, known) or f"It has {', '.join(known)}.",
-            )

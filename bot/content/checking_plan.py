@@ -10,7 +10,6 @@ from bot.interview.values import Missing
 from bot.rules.model import Clause
 
 _STANCES = frozenset({"firm", "balanced", "easy"})
-_PLAN = "agreement.yaml"
 
 
 def plan_faults(library: Library) -> Iterator[ContentError]:
@@ -18,37 +17,41 @@ def plan_faults(library: Library) -> Iterator[ContentError]:
     plan, clauses = library.templates.plan, library.templates.clauses
     planned = [plan.cover, *library.templates.printed(), plan.signing]
     for name, times in Counter(planned).items():
+        where = library.places[f"plan:{name}"]
         if name not in clauses:
             remedy = near_miss(name, clauses) or "Write it, or take it out."
-            yield ContentError(_PLAN, f"there is no clause `{name}`.", remedy)
+            yield ContentError(where, f"there is no clause `{name}`.", remedy)
         elif times > 1:
             yield ContentError(
-                _PLAN, f"the clause `{name}` is planned twice.", "Keep one of them."
+                where, f"the clause `{name}` is planned twice.", "Keep one of them."
             )
     for name in sorted(set(clauses) - set(planned)):
         yield ContentError(
             _place(library, name),
             f"the clause `{name}` is not in the plan.",
-            f"Add it to {_PLAN}, or take the file out.",
+            f"Add it to {library.places['plan']}, or take the file out.",
         )
     yield from _nesting_faults(library)
     for clause in clauses.values():
         yield from _clause_faults(library, clause)
+        yield from _group_faults(library, clause)
 
 
 def _nesting_faults(library: Library) -> Iterator[ContentError]:
-    below = library.templates.plan.subclauses
-    parents = {
-        child: parent for parent, children in below.items() for child in children
-    }
+    parents = _parents(library)
     for clause in library.templates.clauses.values():
         if clause.under != parents.get(clause.id):
             planned = parents.get(clause.id, "nothing")
             yield ContentError(
                 _place(library, clause.id),
                 f"it says `under: {clause.under}`; the plan has it under {planned}.",
-                f"Make the file and {_PLAN} agree.",
+                f"Make the file and {library.places['plan']} agree.",
             )
+
+
+def _parents(library: Library) -> dict[str, str]:
+    below = library.templates.plan.subclauses
+    return {child: parent for parent, children in below.items() for child in children}
 
 
 def _clause_faults(library: Library, clause: Clause) -> Iterator[ContentError]:
@@ -66,16 +69,27 @@ def _clause_faults(library: Library, clause: Clause) -> Iterator[ContentError]:
             "its variants do not give the same values.",
             "Give each stance a value of every name.",
         )
-    group = [
-        one
-        for one in library.templates.clauses.values()
-        if clause.group is not None and one.group == clause.group
-    ]
+
+
+def _group_faults(library: Library, clause: Clause) -> Iterator[ContentError]:
+    if clause.group is None:
+        return
+    where = _place(library, clause.id)
+    every = library.templates.clauses.values()
+    group = {one.id for one in every if one.group == clause.group}
     if len(group) == 1:
         yield ContentError(
             where,
             f"it is alone in the group `{clause.group}`.",
             "A group has alternatives; add one, or leave the group out.",
+        )
+    plan = library.templates.plan
+    slots = [*(part.clauses for part in plan.parts), *plan.subclauses.values()]
+    if not any(group <= set(slot) for slot in slots):
+        yield ContentError(
+            where,
+            f"the group `{clause.group}` is spread over the plan.",
+            "Its clauses fill one slot; put them into one part or under one clause.",
         )
 
 

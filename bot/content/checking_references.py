@@ -20,10 +20,11 @@ _LEAD = re.compile(r"\s*(?:#+[ \t]+|[-*][ \t]+|\d+\.[ \t]+|\|[ \t]*)?")
 
 def reference_faults(library: Library, facts: Facts) -> Iterator[ContentError]:
     """Yield references to nothing, and to what may be absent."""
-    printed = set(library.templates.printed())
+    printed = set(library.templates.printed()) & set(library.templates.clauses)
+    yield from _trigger_faults(library, printed)
     for clause_id, wording in library.templates.wordings.items():
         for match in REFERENCE.finditer(wording.text):
-            where = f"{wording.where}:{wording.line_of(match.start())}"
+            where = wording.place_of(match.start())
             if match[1] not in printed:
                 remedy = (
                     near_miss(match[1], printed) or "Refer to a clause that exists."
@@ -42,6 +43,16 @@ def reference_faults(library: Library, facts: Facts) -> Iterator[ContentError]:
                     f"`{match[1]}` may be absent while this sentence is there.",
                     f"Put `[when {target}]` in front of the sentence.",
                 )
+
+
+def _trigger_faults(library: Library, printed: set[str]) -> Iterator[ContentError]:
+    for trigger in library.triggers:
+        if trigger.clause is not None and trigger.clause not in printed:
+            yield ContentError(
+                library.places[f"triggers:{trigger.id}"],
+                f"there is no clause `{trigger.clause}` to point to.",
+                near_miss(trigger.clause, printed) or "Point to one that exists.",
+            )
 
 
 def _presence(library: Library, clause_id: str) -> Condition:

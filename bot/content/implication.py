@@ -38,7 +38,7 @@ def implies(source: Condition, target: Condition, facts: Facts) -> bool:
 
 def _expanded(condition: Condition, facts: Facts) -> Condition:
     match condition:
-        case IsTrue(name) if (meaning := facts[name].meaning) is not None:
+        case IsTrue(name) if name in facts and (meaning := facts[name].meaning):
             return _expanded(meaning, facts)
         case Not(part):
             return Not(_expanded(part, facts))

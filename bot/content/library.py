@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.interview.conditions import Condition
 from bot.interview.model import Questionnaire
 from bot.markup.templates import Templates
+from bot.markup.wording import Wording
 from bot.rules.model import ChecklistLine, Flag, Trigger
 
 
@@ -38,10 +39,10 @@ class Library:
     def conditions(self) -> Iterator[tuple[str, Condition]]:
         """Walk every condition outside the questions, with the place it stands."""
         for clause in self.templates.clauses.values():
-            where = self.places[f"clause:{clause.id}"]
-            own = [clause.when, *([] if clause.lawyer is None else [clause.lawyer])]
-            written = self.templates.wordings[clause.id].conditions
-            yield from ((where, condition) for condition in (*own, *written))
+            yield self.places[f"when:{clause.id}"], clause.when
+            if clause.lawyer is not None:
+                yield self.places[f"lawyer:{clause.id}"], clause.lawyer
+            yield from self.templates.wordings[clause.id].placed_conditions
         for flag in self.flags:
             yield self.places[f"flags:{flag.id}"], flag.when
         for trigger in self.triggers:
@@ -49,16 +50,26 @@ class Library:
         for line in self.lines:
             yield self.places[f"checklist:{line.id}"], line.when
 
+    def warnings(self) -> Iterator[Wording]:
+        """Walk the texts of flags and triggers, which placeholders fill too."""
+        for flag in self.flags:
+            yield Wording(self.places[f"flags:{flag.id}"], flag.text)
+        for trigger in self.triggers:
+            yield Wording(self.places[f"triggers:{trigger.id}"], trigger.text)
+
     def every_name(self) -> Iterator[str]:
         """Walk every name that a condition or a wording looks at."""
         for question in self.questionnaire.questions():
             for default in question.default:
                 yield from default.when.mentions()
+                yield from [] if default.fact is None else [default.fact]
             yield from question.when.mentions()
         for _, condition in self.conditions():
             yield from condition.mentions()
         for clause_id in self.templates.clauses:
             yield from self.templates.names_in(clause_id)
+        for wording in self.warnings():
+            yield from wording.placeholders
 
 
 def packaged_folders(questionnaire: str = "call_centre") -> Folders:

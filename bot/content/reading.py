@@ -3,14 +3,15 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from bot.content.files import existing, text_of, yaml_in
 from bot.content.library import Folders, Library
-from bot.content.yaml_file import Located, read_yaml, validated
+from bot.content.yaml_file import Located, NodePath, read_yaml, validated
 from bot.errors import ContentError
-from bot.interview.model import Questionnaire
+from bot.interview.model import Questionnaire, Section
 from bot.markup.templates import Templates
 from bot.markup.wording import Wording
 from bot.rules.model import AgreementPlan, ChecklistLine, Clause, Flag, Trigger
@@ -24,18 +25,19 @@ def read_library(folders: Folders) -> Library:
     places: dict[str, str] = {}
     questionnaire = _questionnaire(folders.questions, places)
     clauses, wordings = _clauses(folders.clauses, places)
-    plan_file = _yaml(folders.clauses, "agreement.yaml")
-    plan = validated(AgreementPlan, plan_file, plan_file.data)
-    return Library(
+    library = Library(
         questionnaire,
-        Templates(plan, clauses, wordings),
+        Templates(_plan(folders.clauses, places), clauses, wordings),
         _many(Flag, folders.questions, "flags.yaml", places),
         _many(Trigger, folders.questions, "triggers.yaml", places),
         _many(ChecklistLine, folders.questions, "checklist.yaml", places),
-        _existing(folders.clauses / _HOUSE_STYLE).read_bytes(),
+        existing(folders.clauses / _HOUSE_STYLE).read_bytes(),
         digest_of(folders),
         places,
     )
+    for wording in library.warnings():
+        _readable(wording)
+    return library
 
 
 def digest_of(folders: Folders) -> str:
@@ -50,25 +52,40 @@ def digest_of(folders: Folders) -> str:
 
 
 def _questionnaire(folder: Path, places: dict[str, str]) -> Questionnaire:
-    head = _yaml(folder, "questionnaire.yaml")
-    names = head.data.get("sections", []) if isinstance(head.data, dict) else []
-    sections = [_yaml(folder, f"sections/{name}.yaml") for name in names]
+    head = yaml_in(folder, "questionnaire.yaml")
+    names = head.data.get("sections") if isinstance(head.data, dict) else None
+    if not isinstance(names, list):
+        raise ContentError(
+            head.place(("sections",)),
+            "`sections` should list the files of the folder `sections`.",
+            "Write `sections:` and below it a line such as `  - your_service`.",
+        )
+    sections = [yaml_in(folder, f"sections/{name}.yaml") for name in names]
     for section in sections:
-        for position, question in enumerate(section.data.get("questions", [])):
+        _validated_section(section)
+        for position, question in enumerate(section.data["questions"]):
             place = section.place(("questions", position))
-            _note_place(places, f"question:{question.get('id')}", place)
-    for position, section in enumerate(sections):
-        _validated_section(section, position)
+            _note_place(places, f"question:{question['id']}", place)
+            _unique_options(question, place)
     whole = {**head.data, "sections": [section.data for section in sections]}
     return validated(Questionnaire, head, whole)
 
 
-def _validated_section(section: Located, position: int) -> None:
-    """Validate one section alone, so that a fault names its own file."""
-    alone = {"id": "x", "title": "x", "version": "0.0.0", "sections": [section.data]}
-    shifted = {("sections", 0, *path): line for path, line in section.lines.items()}
-    located = Located(section.where, alone, {**shifted, ("sections", position): 1})
-    validated(Questionnaire, located, alone)
+def _unique_options(question: Mapping[str, Any], place: str) -> None:
+    seen: set[str] = set()
+    for option in question.get("options", []):
+        if option["id"] in seen:
+            raise ContentError(
+                place,
+                f"the option id `{option['id']}` is used twice in `{question['id']}`.",
+                "Give each option an id of its own.",
+            )
+        seen.add(option["id"])
+
+
+def _validated_section(section: Located) -> None:
+    """Validate one section alone, so that a fault names its own file and line."""
+    validated(Section, section, section.data)
 
 
 def _clauses(
@@ -77,22 +94,30 @@ def _clauses(
     clauses: dict[str, Clause] = {}
     wordings: dict[str, Wording] = {}
     for file in sorted(folder.rglob("*.md")):
-        clause, wording = _clause(folder, file)
+        clause, wording = _clause(folder, file, places)
         _note_place(places, f"clause:{clause.id}", wording.where)
         clauses[clause.id] = clause
         wordings[clause.id] = wording
     return clauses, wordings
 
 
-def _clause(folder: Path, file: Path) -> tuple[Clause, Wording]:
+def _clause(folder: Path, file: Path, places: dict[str, str]) -> tuple[Clause, Wording]:
     where = file.relative_to(folder.parent).as_posix()
-    fence, front, body = _split(where, file.read_text(encoding="utf-8"))
+    first_line, front, body = _split(where, text_of(where, file))
     located = read_yaml(where, front, first_line=2)
     if not isinstance(located.data, dict):
         raise ContentError(where, "the front matter is empty.", "Give it a title.")
     data = {**located.data, "id": file.stem, "wording": body}
     clause = validated(Clause, located, data)
-    return clause, Wording(where, body, first_line=fence)
+    for key in ("when", "lawyer"):
+        places[f"{key}:{clause.id}"] = located.place((key,))
+    return clause, _readable(Wording(where, body, first_line))
+
+
+def _readable(wording: Wording) -> Wording:
+    """Return a wording that can be parsed; raises ContentError for one that cannot."""
+    _ = wording.placeholders, wording.placed_conditions
+    return wording
 
 
 def _split(where: str, text: str) -> tuple[int, str, str]:
@@ -106,14 +131,43 @@ def _split(where: str, text: str) -> tuple[int, str, str]:
         )
     end = lines.index("---", 1)
     front, body = "\n".join(lines[1:end]), "\n".join(lines[end + 1 :])
-    return end + 2, front, body.strip("\n") + "\n" if body.strip() else ""
+    text = body.strip("\n")
+    blank = len(body) - len(body.lstrip("\n"))
+    return end + 2 + blank, front, f"{text}\n" if text.strip() else ""
+
+
+def _plan(folder: Path, places: dict[str, str]) -> AgreementPlan:
+    located = yaml_in(folder, "agreement.yaml")
+    plan = validated(AgreementPlan, located, located.data)
+    places["plan"] = located.where
+    for path, name in _planned(plan):
+        places[f"plan:{name}"] = located.place(path)
+    return plan
+
+
+def _planned(plan: AgreementPlan) -> Iterator[tuple[NodePath, str]]:
+    """Yield where the plan names each clause."""
+    yield ("cover",), plan.cover
+    for number, part in enumerate(plan.parts):
+        for position, name in enumerate(part.clauses):
+            yield ("parts", number, "clauses", position), name
+    for parent, children in plan.subclauses.items():
+        for position, name in enumerate(children):
+            yield ("subclauses", parent, position), name
+    for position, annex in enumerate(plan.annexes):
+        yield ("annexes", position, "id"), annex.id
+    yield ("signing",), plan.signing
 
 
 def _many(
     model: type[Model], folder: Path, name: str, places: dict[str, str]
 ) -> list[Model]:
-    located = _yaml(folder, name)
+    located = yaml_in(folder, name)
     kind = name.removesuffix(".yaml")
+    if not isinstance(located.data or [], list):
+        raise ContentError(
+            located.place(()), "this should be a list.", "Begin each item with `- id:`."
+        )
     found = []
     for position, item in enumerate(located.data or []):
         found.append(validated(model, located, item, (position,)))
@@ -130,25 +184,3 @@ def _note_place(places: dict[str, str], name: str, place: str) -> None:
             "An id is given once and never reused; choose another.",
         )
     places[name] = place
-
-
-def _yaml(folder: Path, name: str) -> Located:
-    file = _existing(folder / name)
-    where = f"{folder.name}/{name}"
-    return read_yaml(where, file.read_text(encoding="utf-8"))
-
-
-def _existing(file: Path) -> Path:
-    if file.is_file():
-        return file
-    siblings = ", ".join(sorted(_names_beside(file))) or "nothing"
-    raise ContentError(
-        f"{file.parent.name}/{file.name}",
-        "the file is missing.",
-        f"The folder holds {siblings}.",
-    )
-
-
-def _names_beside(file: Path) -> Iterator[str]:
-    if file.parent.is_dir():
-        yield from (one.name for one in file.parent.iterdir() if one.is_file())

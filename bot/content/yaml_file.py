@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.reader import ReaderError
 
 from bot.content.near_misses import near_miss
 from bot.errors import ContentError
@@ -36,21 +38,52 @@ class Located:
 def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
     """Read a YAML text; raises ContentError with the line where it breaks."""
     try:
+        _refuse_aliases(where, text, first_line)
         loaded = YAML(typ="rt", pure=True).load(text)
+        lines = dict(_lines(loaded, (), first_line))
+        return Located(where, _plain(loaded), lines)
     except DuplicateKeyError as problem:
-        line = problem.problem_mark.line + first_line if problem.problem_mark else 1
+        place = _place(where, problem, first_line)
         raise ContentError(
-            f"{where}:{line}", "a key is there twice.", "Keep one of them."
+            place, "a key is there twice.", "Keep one of them."
         ) from problem
     except MarkedYAMLError as problem:
-        line = problem.problem_mark.line + first_line if problem.problem_mark else 1
         raise ContentError(
-            f"{where}:{line}",
+            _place(where, problem, first_line),
             f"this is not readable as YAML: {problem.problem}.",
             "Check the indentation, and quote a value that holds a colon.",
         ) from problem
-    lines = dict(_lines(loaded, (), first_line))
-    return Located(where, _plain(loaded), lines)
+    except ReaderError as problem:
+        line = text.count("\n", 0, problem.position) + first_line
+        raise ContentError(
+            f"{where}:{line}",
+            "it holds a character that no text has.",
+            "Delete it, or save the file as plain text.",
+        ) from problem
+    except RecursionError as problem:
+        raise ContentError(
+            f"{where}:{first_line}",
+            "lists or keys stand inside each other too deeply.",
+            "Keep to the form of the examples.",
+        ) from problem
+
+
+def _place(where: str, problem: MarkedYAMLError, first_line: int) -> str:
+    mark = problem.problem_mark
+    return f"{where}:{mark.line + first_line if mark else first_line}"
+
+
+def _refuse_aliases(where: str, text: str, first_line: int) -> None:
+    """Refuse `*name`: a few lines of them can stand for more than memory holds."""
+    if not ("&" in text and "*" in text):
+        return
+    for event in YAML(typ="rt", pure=True).parse(text):
+        if isinstance(event, AliasEvent):
+            raise ContentError(
+                f"{where}:{event.start_mark.line + first_line}",
+                f"`*{event.anchor}` repeats another place.",
+                "Write it out, or quote it if an asterisk is meant.",
+            )
 
 
 def validated(
@@ -66,7 +99,8 @@ def validated(
 
 
 def _explained(error: Any, model: type[BaseModel]) -> tuple[str, str]:
-    name = ".".join(str(part) for part in error["loc"]) or model.__name__.lower()
+    names = [part for part in error["loc"] if isinstance(part, str)]
+    name = names[-1] if names else model.__name__.lower()
     match error["type"]:
         case "missing":
             return f"`{name}` is missing.", "Add it; docs/authoring.md says what for."
@@ -91,9 +125,17 @@ def _condition_fault(name: str, text: str) -> tuple[str, str]:
 
 
 def _near_key(name: str, model: type[BaseModel]) -> str:
-    return near_miss(name.rsplit(".", 1)[-1], model.model_fields) or (
-        "docs/authoring.md lists every key."
-    )
+    known = frozenset(_keys(model))
+    return near_miss(name, known) or "docs/authoring.md lists every key."
+
+
+def _keys(model: type[BaseModel]) -> Iterator[str]:
+    """Yield the keys of a model and of the models inside it."""
+    for name, field in model.model_fields.items():
+        yield name
+        for part in get_args(field.annotation):
+            if isinstance(part, type) and issubclass(part, BaseModel):
+                yield from _keys(part)
 
 
 def _lines(node: Any, path: NodePath, offset: int) -> Iterator[tuple[NodePath, int]]:

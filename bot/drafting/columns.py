@@ -8,8 +8,11 @@ from bot.drafting.lines import Grid, Runs
 
 # Characters; beyond them a cell wraps anyway, and its column must not starve others.
 _LONG_CELL = 120
-_LONG_WORD = 16
-_NARROWEST = 5.0
+_LONG_WORD = 18
+
+# What a character, and the space around a cell, take of the width, in thousandths.
+_CHARACTER = 12
+_PADDING = 20
 
 
 def grid(
@@ -19,17 +22,36 @@ def grid(
     indented: bool = False,
 ) -> Grid:
     """Return a table whose columns are as wide as their words ask for."""
-    columns = zip_longest(header, *rows, fillvalue=())
-    weights = [_weight(column) for column in columns]
-    whole = sum(weights)
-    cut = [round(1000 * weight / whole) for weight in weights]
-    return Grid(header, rows, (*cut[:-1], 1000 - sum(cut[:-1])), indented)
+    columns = [_texts(column) for column in zip_longest(header, *rows, fillvalue=())]
+    least = [_least(column) for column in columns]
+    wishes = [_wish(column) for column in columns]
+    spare = max(1000 - sum(least), 0)
+    parts = [
+        narrow + spare * wish / sum(wishes)
+        for narrow, wish in zip(least, wishes, strict=True)
+    ]
+    shares = [round(1000 * part / sum(parts)) for part in parts]
+    return Grid(header, rows, (*shares[:-1], 1000 - sum(shares[:-1])), indented)
 
 
-def _weight(cells: Sequence[Runs]) -> float:
-    texts = ["".join(run.text for run in cell) for cell in cells]
+def _texts(cells: Sequence[Runs]) -> list[str]:
+    return ["".join(run.text for run in cell) for cell in cells]
+
+
+def _least(texts: Sequence[str]) -> float:
+    """Leave room for the longest word, unless no column could."""
+    return _PADDING + _CHARACTER * min(_longest_word(texts), _LONG_WORD)
+
+
+def _wish(texts: Sequence[str]) -> float:
+    """Ask for more the more there is to say beyond one word.
+
+    The root keeps a column of sentences from squeezing one of a few words.
+    """
     lengths = [min(len(text), _LONG_CELL) for text in texts]
     typical = (max(lengths) + sum(lengths) / len(lengths)) / 2
-    word = max(len(word) for text in texts for word in (*text.split(), ""))
-    # The root keeps a column of sentences from squeezing one of single words.
-    return max(4 * sqrt(typical), 1.4 * min(word, _LONG_WORD), _NARROWEST)
+    return sqrt(max(typical - _longest_word(texts), 1))
+
+
+def _longest_word(texts: Sequence[str]) -> int:
+    return max(len(word) for text in texts for word in (*text.split(), ""))

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from bot.drafting.docx_bookmarks import Bookmarks
 from bot.drafting.docx_comments import Comments
-from bot.drafting.docx_elements import Element, styled, w
+from bot.drafting.docx_elements import Element, W, styled, w
 from bot.drafting.docx_numbering import Numbering
 from bot.drafting.docx_styles import Fixture, Styles
 from bot.drafting.docx_tables import Tables
 from bot.drafting.lines import Grid, Line, Piece, Run, Runs, SignaturePage, Style
+
+# Word reads a paragraph's properties in this order only.
+_ORDER = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind")
 
 
 @dataclass(frozen=True)
@@ -51,15 +54,13 @@ class Body:
         return made
 
     def _properties(self, line: Line) -> Element:
-        made = w("pPr", w("pStyle", val=self.styles[line.style]))
+        made = [w("pStyle", val=self.styles[line.style])]
         if line.keep_with_next:
             made.append(w("keepNext"))
         if line.new_page:
-            made.append(w("pageBreakBefore"))
-        made.extend(self.numbering.properties(line))
-        if line.new_page:
-            made.append(w("spacing", before="0"))
-        return made
+            made += [w("pageBreakBefore"), w("spacing", before="0")]
+        made += self.numbering.properties(line)
+        return w("pPr", *sorted(made, key=_rank))
 
     def _run(self, run: Run) -> Iterable[Element]:
         made = styled(run, self.styles[Fixture.UNDECIDED])
@@ -72,3 +73,7 @@ def _title(line: Line) -> tuple[Runs, Runs]:
         return line.runs, ()
     end = next((at for at, run in enumerate(line.runs, 1) if run.bold), 0)
     return line.runs[:end], line.runs[end:]
+
+
+def _rank(element: Element) -> int:
+    return _ORDER.index(element.tag.removeprefix(W))

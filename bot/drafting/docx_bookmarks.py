@@ -36,10 +36,8 @@ class Bookmarks:
             yield w("bookmarkEnd", id=str(place.number))
 
     def reference(self, anchor: str, *cached: Element) -> Iterable[Element]:
-        """Walk a live reference to the number of a place, or the plain words."""
-        place = self.by_anchor.get(anchor)
-        if place is None:
-            return cached
+        """Walk a live reference to the number of a place."""
+        place = self.by_anchor[anchor]
         return field(f"REF {place.name} {place.switch} \\h", *cached)
 
 

@@ -11,29 +11,33 @@ KEY_TERMS = "[[KEY TERMS]]"
 CONTENTS = "[[TOC]]"
 OPEN_POINTS = "[[OPEN POINTS]]"
 BODY = "[[BODY]]"
+MARKERS = (KEY_TERMS, CONTENTS, OPEN_POINTS, BODY)
+_REQUIRED = (CONTENTS, BODY)
 _TOKEN = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def put(root: Element, marker: str, content: Iterable[Element]) -> bool:
-    """Put content in place of the paragraph that consists of a marker.
+def places(root: Element) -> Mapping[str, Element]:
+    """Find the paragraphs that consist of a marker, before anything is filled in.
 
-    False, and nothing changed, when there is none.
+    Raises SettingsError when there is no place for the contents or the body.
     """
-    for paragraph in root.iter(f"{W}p"):
-        if words_of(paragraph).strip() == marker:
-            for element in content:
-                paragraph.addprevious(element)
-            paragraph.getparent().remove(paragraph)
-            return True
-    return False
+    found = {
+        words_of(paragraph).strip(): paragraph
+        for paragraph in reversed(list(root.iter(f"{W}p")))
+    }
+    for marker in _REQUIRED:
+        if marker not in found:
+            problem = documents.missing_marker(marker)
+            raise SettingsError(documents.unusable_reference(problem))
+    return {marker: found[marker] for marker in MARKERS if marker in found}
 
 
-def require(root: Element, marker: str, content: Iterable[Element]) -> None:
-    """Put content in place of a marker; SettingsError when the marker is missing."""
-    if not put(root, marker, content):
-        problem = documents.missing_marker(marker)
-        raise SettingsError(documents.unusable_reference(problem))
+def put(place: Element, content: Iterable[Element]) -> None:
+    """Put content in the place of a marker."""
+    for element in content:
+        place.addprevious(element)
+    place.getparent().remove(place)
 
 
 def fill_tokens(root: Element, fields: Mapping[str, str]) -> None:
@@ -59,7 +63,7 @@ def _fill(leaves: list[Element], fields: Mapping[str, str]) -> None:
             _write(waiting, filled(gathered, fields))
             gathered, waiting = "", []
     if waiting:
-        _write(waiting, gathered)
+        _write(waiting, filled(gathered, fields))
 
 
 def _is_whole(text: str) -> bool:

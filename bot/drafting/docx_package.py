@@ -18,6 +18,8 @@ from bot.drafting.lines import Layout, Style
 from bot.errors import SettingsError
 from bot.phrases import documents
 
+# The file format allows no more.
+_LONGEST_PROPERTY = 255
 _COMMENT_MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 
 
@@ -66,8 +68,8 @@ def set_properties(document: Document, layout: Layout) -> None:
     fields = dict(layout.fields)
     made = datetime.fromisoformat(layout.day).replace(tzinfo=UTC)
     properties = document.core_properties
-    properties.title = layout.title
-    properties.subject = fields["subtitle"]
+    properties.title = layout.title[:_LONGEST_PROPERTY]
+    properties.subject = fields["subtitle"][:_LONGEST_PROPERTY]
     properties.author = properties.last_modified_by = documents.made_by()
     properties.content_status = documents.draft_for_review()
     properties.version = fields["content_version"]

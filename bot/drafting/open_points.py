@@ -17,6 +17,7 @@ def open_points(agreement: Agreement, brief: Brief) -> tuple[OpenPoint, ...]:
         numbers = clauses.setdefault(question, [])
         if place and place not in numbers:
             numbers.append(place)
+    _leave_to_parts(clauses)
     order = {question: at for at, question in enumerate(brief.questions)}
     return tuple(
         OpenPoint(question, *_words(question, brief), tuple(clauses[question]))
@@ -24,6 +25,13 @@ def open_points(agreement: Agreement, brief: Brief) -> tuple[OpenPoint, ...]:
             clauses, key=lambda one: order.get(one.partition(".")[0], len(order))
         )
     )
+
+
+def _leave_to_parts(clauses: dict[str, list[str]]) -> None:
+    """Take out what is open only through parts that are listed one by one."""
+    wholes = {name.partition(".")[0] for name in clauses if "." in name}
+    for name in [name for name in clauses if name in wholes and not clauses[name]]:
+        del clauses[name]
 
 
 def open_in_clause(clause: Clause) -> tuple[str, ...]:

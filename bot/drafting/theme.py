@@ -7,7 +7,7 @@ from docx.document import Document
 from lxml import etree
 
 from bot.drafting.docx_elements import Element, W
-from bot.drafting.docx_markers import CONTENTS, filled, words_of
+from bot.drafting.docx_markers import CONTENTS, MARKERS, filled, words_of
 from bot.drafting.docx_package import open_reference
 from bot.drafting.docx_page import Page, page_of
 from bot.drafting.docx_styles import Fixture, Styles, styles_of
@@ -22,7 +22,7 @@ _THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 class Theme:
     """Fonts, sizes in points, colours as hexadecimal RGB, the page, what frames it.
 
-    `cover` pairs the names of styles with the paragraphs before the contents.
+    `cover` pairs styles, or markers, with the paragraphs before the contents.
     """
 
     font: str
@@ -102,5 +102,7 @@ def _cover(document: Document, styles: Styles) -> Iterator[tuple[str, str]]:
         if words == CONTENTS:
             return
         style = paragraph.find(f"{W}pPr/{W}pStyle")
-        if words:
+        if words in MARKERS:
+            yield words, ""
+        elif words:
             yield names.get("" if style is None else style.get(W + "val"), ""), words

@@ -53,8 +53,10 @@ def to_docx(
     styles = styles_of(document.styles.element)
     comments = comments_of(layout) if with_notes else Comments({}, layout.day)
     body = _body(document, styles, bookmarks_of(layout), comments)
+    # Found first: a title that reads like a marker must not become one.
+    places = markers.places(document.element)
     _fill_tokens(document, layout)
-    _fill_markers(document.element, layout, body, pages)
+    _fill_places(places, layout, body, pages)
     if with_notes:
         attach_comments(document, comments.part(styles))
     set_properties(document, layout)
@@ -81,20 +83,20 @@ def _fill_tokens(document: Document, layout: Layout) -> None:
             markers.fill_tokens(part.element, fields)
 
 
-def _fill_markers(
-    root: Element, layout: Layout, body: Body, pages: Mapping[str, int]
+def _fill_places(
+    places: Mapping[str, Element], layout: Layout, body: Body, pages: Mapping[str, int]
 ) -> None:
     """Put the draft's own words in; what a firm left no place for goes first."""
     key_terms = [] if layout.key_terms is None else [layout.key_terms]
-    front = [
-        element
-        for marker, pieces in (
-            (markers.KEY_TERMS, key_terms),
-            (markers.OPEN_POINTS, layout.open_points),
-        )
-        if not markers.put(root, marker, body.pieces(pieces))
-        for element in body.pieces(pieces)
-    ]
+    unplaced: list[Element] = []
+    for marker, pieces in (
+        (markers.KEY_TERMS, key_terms),
+        (markers.OPEN_POINTS, layout.open_points),
+    ):
+        if marker in places:
+            markers.put(places[marker], body.pieces(pieces))
+        else:
+            unplaced += body.pieces(pieces)
     table = contents(layout.headings, body.styles, body.bookmarks, pages)
-    markers.require(root, markers.CONTENTS, [table])
-    markers.require(root, markers.BODY, [*front, *body.pieces(layout.body)])
+    markers.put(places[markers.CONTENTS], [table])
+    markers.put(places[markers.BODY], [*unplaced, *body.pieces(layout.body)])

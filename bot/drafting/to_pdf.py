@@ -1,11 +1,12 @@
 """A draft as PDF, to read on a phone: tagged, archival, in a firm's look."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import orjson
 import typst
@@ -16,12 +17,14 @@ from bot.drafting.theme import Theme
 from bot.markup.tree import Agreement
 from bot.phrases import documents
 
-_ARCHIVAL: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+_Standards: TypeAlias = tuple[Literal["a-2a", "ua-1"], ...]
+_ARCHIVAL: _Standards = ("a-2a", "ua-1")
 
 # Faces every Word has, and the bundled face that stands for each: so the same draft
 # has the same pages on every machine.
 _STAND_INS = {"Times New Roman": "Libertinus Serif"}
 _BUNDLED = "Libertinus Serif"
+_COMPILATIONS_KEPT = 11
 
 
 @dataclass(frozen=True)
@@ -38,24 +41,9 @@ def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
     Where no font has a letter that somebody typed, an archival file is impossible:
     then it is a plain PDF that shows a box there, and says so.
     """
-    layout = lay_out(agreement)
-    made = datetime.fromisoformat(layout.day).replace(tzinfo=UTC)
-    for system_fonts, archival in _ways(theme):
-        try:
-            content = typst.compile(
-                _house(),
-                font_paths=_fonts(system=system_fonts),
-                sys_inputs=_inputs(layout, theme),
-                pdf_standards=[*_ARCHIVAL] if archival else [],
-                format="pdf",
-                timestamp=made,
-            )
-        except typst.TypstError:
-            if not archival:
-                raise
-        else:
-            return Pdf(content, archival)
-    raise AssertionError("unreachable: the last way returns or raises")
+    made = _made(lay_out(agreement), theme)
+    _forget()
+    return made
 
 
 def pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
@@ -68,15 +56,38 @@ def pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
         font_paths=_fonts(system=not _is_bundled(theme)),
         sys_inputs=_inputs(lay_out(agreement), theme),
     )
+    _forget()
     return dict(orjson.loads(found))
 
 
-def _ways(theme: Theme) -> Iterator[tuple[bool, bool]]:
-    """Walk the ways to try: whether with the machine's fonts, whether archival."""
-    if _is_bundled(theme):
-        yield False, True
-    yield True, True
-    yield True, False
+def _made(layout: Layout, theme: Theme) -> Pdf:
+    for system_fonts in (False, True) if _is_bundled(theme) else (True,):
+        with suppress(typst.TypstError):
+            content = _compiled(layout, theme, _ARCHIVAL, system_fonts=system_fonts)
+            return Pdf(content, archival=True)
+    return Pdf(_compiled(layout, theme, (), system_fonts=True), archival=False)
+
+
+def _forget() -> None:
+    """Let go of what Typst keeps of the last drafts, some 80 MB of each.
+
+    It drops what so many later compilations did not use.
+    """
+    for _ in range(_COMPILATIONS_KEPT):
+        typst.compile(b"", format="svg", font_paths=_fonts(system=False))
+
+
+def _compiled(
+    layout: Layout, theme: Theme, standards: _Standards, *, system_fonts: bool
+) -> bytes:
+    return typst.compile(
+        _house(),
+        font_paths=_fonts(system=system_fonts),
+        sys_inputs=_inputs(layout, theme),
+        pdf_standards=[*standards],
+        format="pdf",
+        timestamp=datetime.fromisoformat(layout.day).replace(tzinfo=UTC),
+    )
 
 
 def _is_bundled(theme: Theme) -> bool:
@@ -88,7 +99,7 @@ def _inputs(layout: Layout, theme: Theme) -> dict[str, str]:
     draft = {
         "layout": layout,
         "theme": theme.filled(fields),
-        "fonts": [_STAND_INS.get(theme.font, theme.font), _BUNDLED],
+        "fonts": [_STAND_INS.get(theme.font, theme.font) or _BUNDLED, _BUNDLED],
         "contents": documents.contents(),
         "author": documents.made_by(),
         "subject": fields["subtitle"],

@@ -13,21 +13,14 @@ Grammar (lowest binding first)::
 Truth has three values after Kleene: `None` is "not known yet" and propagates.
 """
 
-import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.interview.comparing import ORDERINGS, contains, equals, is_ordered
 from bot.interview.values import Missing, Value
 
 Truth = bool | None
 Known = Mapping[str, Value | Missing]
-
-_ORDERINGS: Mapping[str, Callable[[float, float], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
 
 
 @dataclass(frozen=True)
@@ -98,11 +91,11 @@ class Compares:
         value = known[self.name]
         if isinstance(value, Missing):
             return None if value is Missing.UNKNOWN else False
-        if self.operator in _ORDERINGS:
-            return _ordered(value, self.operator, self.words[0])
+        if self.operator in ORDERINGS:
+            return is_ordered(value, self.operator, self.words[0])
         if self.operator == "has":
-            return _has(value, self.words[0])
-        equal = any(_equal(value, word) for word in self.words)
+            return contains(value, self.words[0])
+        equal = any(equals(value, word) for word in self.words)
         return equal is (self.operator != "!=")
 
     def mentions(self) -> frozenset[str]:
@@ -195,30 +188,14 @@ def comparisons(condition: Condition) -> list[Compares]:
             return []
 
 
-def _number(text: object) -> float | None:
-    if isinstance(text, bool) or not isinstance(text, str | int | float):
-        return None
-    try:
-        return float(text)
-    except ValueError:
-        return None
-
-
-def _equal(value: Value, word: str) -> bool:
-    number, wanted = _number(value), _number(word)
-    if number is not None and wanted is not None:
-        return number == wanted
-    return str(value) == word
-
-
-def _ordered(value: Value, sign: str, word: str) -> bool:
-    number, limit = _number(value), _number(word)
-    if number is None or limit is None:
-        return False
-    return _ORDERINGS[sign](number, limit)
-
-
-def _has(value: Value, word: str) -> bool:
-    if isinstance(value, list | tuple):
-        return any(_equal(item, word) for item in value)
-    return _equal(value, word)
+def facts_named(condition: Condition) -> frozenset[str]:
+    """Return the names that stand alone, to be true or false by themselves."""
+    match condition:
+        case IsTrue(name):
+            return frozenset({name})
+        case Not(part):
+            return facts_named(part)
+        case All(parts) | Any(parts):
+            return frozenset().union(*(facts_named(part) for part in parts))
+        case _:
+            return frozenset()

@@ -16,13 +16,16 @@ GivenAnswers = Mapping[str, Given]
 class Fact:
     """Something that follows from answers, under a name conditions can use.
 
-    `meaning` is set when the fact is nothing but a name for a condition.
+    `meaning` is set when the fact is nothing but a name for a condition, `truth`
+    when it is only ever true or false, `words` when it is one of a few words.
     """
 
     name: str
     needs: tuple[str, ...]
     derive: Callable[[Mapping[str, Value | Missing]], Value | Missing]
     meaning: Condition | None = None
+    truth: bool = False
+    words: frozenset[str] = frozenset()
 
 
 Facts = Mapping[str, Fact]

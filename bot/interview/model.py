@@ -75,7 +75,7 @@ class Question(Content):
     a text, or how many items a list may have; `unit` follows a number in words.
     `unknown_value` is what "I don't know" counts as, `drafted_as` what conditions and
     wording use while the answer is open, and `written_as` how the agreement names
-    the gap.
+    the gap; `parts_written_as` does the same for values that an option `gives`.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -97,6 +97,7 @@ class Question(Content):
     unknown_value: str | None = None
     drafted_as: str | None = None
     written_as: str = Field(min_length=3)
+    parts_written_as: dict[str, str] = Field(default_factory=dict)
     settled_by: str = "both sides"
     source: list[Source] = Field(min_length=1)
 

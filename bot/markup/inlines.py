@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from markdown_it.tree import SyntaxTreeNode
 
+from bot.markup.placeholders import SENTINEL
 from bot.markup.tree import (
     Emphasis,
     Filled,
@@ -15,7 +16,7 @@ from bot.markup.tree import (
     Strong,
     Text,
 )
-from bot.markup.wording import REFERENCE, SENTINEL
+from bot.markup.wording import REFERENCE
 
 
 def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
@@ -29,10 +30,8 @@ def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
                 found.append(Text(" "))
             case "strong":
                 found.append(Strong(inlines_of(child, leaves)))
-            case "em":
-                found.append(Emphasis(inlines_of(child, leaves)))
             case _:
-                found.extend(inlines_of(child, leaves))
+                found.append(Emphasis(inlines_of(child, leaves)))
     return _with_sentence_starts(_joined(found))
 
 
@@ -80,15 +79,27 @@ def _with_references(text: str) -> list[Inline]:
 
 
 def _with_sentence_starts(inlines: Inlines) -> Inlines:
-    marked: list[Inline] = []
-    for position, inline in enumerate(inlines):
-        before = plain_text((inlines[position - 1],)).rstrip() if position else ""
-        starts = position == 0 or before.endswith(".")
-        if isinstance(inline, Reference):
-            marked.append(replace(inline, starts_sentence=starts))
-        else:
-            marked.append(inline)
-    return tuple(marked)
+    return tuple(
+        replace(inline, starts_sentence=True)
+        if isinstance(inline, Reference) and _sentence_ended(inlines[:position])
+        else inline
+        for position, inline in enumerate(inlines)
+    )
+
+
+def _sentence_ended(before: Inlines) -> bool:
+    """Whether the author's words end in a full stop; a value's own stop is none."""
+    for inline in reversed(before):
+        match inline:
+            case Strong(inlines) | Emphasis(inlines):
+                return _sentence_ended(inlines)
+            case Text(text) if not text.strip():
+                continue
+            case Text(text):
+                return text.rstrip().endswith(".")
+            case _:
+                return False
+    return True
 
 
 def _joined(inlines: Sequence[Inline]) -> Inlines:

@@ -7,22 +7,19 @@ italics, `[[references]]`, `[when …]` in front of a block, item, row or headin
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from bot.errors import ContentError
 from bot.interview.conditions import ALWAYS, Condition, Truth
 from bot.markup.inlines import inlines_of, plain_text, without_start
+from bot.markup.placeholders import SENTINEL
+from bot.markup.subset import left_over, nodes_of, refused
 from bot.markup.tree import Block, Gap, Inlines, Paragraph, Table, Text
-from bot.markup.wording import SENTINEL, WHEN, FilledWording, Wording, condition_in
+from bot.markup.wording import WHEN, FilledWording, Wording, condition_in
 
 Decide = Callable[[Condition], tuple[Truth, tuple[str, ...]]]
 """Says whether a condition holds and, if unknown, which questions leave it open."""
 
 _DEEPEST_LIST = 2
-_markdown = MarkdownIt("zero", {"typographer": True}).enable(
-    ["heading", "list", "table", "emphasis", "newline", "smartquotes"]
-)
 
 
 @dataclass(frozen=True)
@@ -53,7 +50,7 @@ def blocks_of(
     reader = _Reader(wording, filled, decide)
     found: list[Block | Heading] = []
     in_section = after_paragraph = True
-    for node in SyntaxTreeNode(_markdown.parse(filled.text)).children:
+    for node in nodes_of(wording, filled):
         before = len(found)
         if node.type == "heading":
             heading = reader.heading(node)
@@ -82,7 +79,7 @@ class _Reader:
     decide: Decide
 
     def heading(self, node: SyntaxTreeNode) -> Heading | None:
-        stretch = self._stretch(node.children[0])
+        stretch = self._sentences(node.children[0])
         if not stretch.kept:
             return None
         return Heading(plain_text(stretch.inlines), stretch.open_because)
@@ -93,13 +90,11 @@ class _Reader:
                 found.extend(self._paragraph(node))
             case "bullet_list" | "ordered_list":
                 self._add_list(node, found)
-            case "table":
-                found.append(self._table(node))
             case _:
-                raise self._refused(node.type)
+                found.append(self._table(node))
 
     def _paragraph(self, node: SyntaxTreeNode) -> list[Paragraph]:
-        stretch = self._stretch(node.children[0])
+        stretch = self._sentences(node.children[0])
         if not stretch.kept:
             return []
         return [Paragraph(stretch.inlines, open_because=stretch.open_because)]
@@ -113,15 +108,16 @@ class _Reader:
 
     def _items(self, node: SyntaxTreeNode, depth: int) -> tuple[Paragraph, ...]:
         if depth > _DEEPEST_LIST:
-            raise self._refused("a list more than two deep")
+            raise refused(self.wording, self.filled, node, "a list more than two deep")
         return tuple(
             item for child in node.children for item in self._item(child, depth)
         )
 
     def _item(self, node: SyntaxTreeNode, depth: int) -> list[Paragraph]:
-        first, *rest = node.children
+        first, *rest = node.children or [node]
         if first.type != "paragraph" or any("list" not in one.type for one in rest):
-            raise self._refused("a list item of several paragraphs")
+            what = "a list item that is not one paragraph"
+            raise refused(self.wording, self.filled, node, what)
         return [
             replace(
                 paragraph,
@@ -151,13 +147,25 @@ class _Reader:
         return [(lead, *(self._cell(cell) for cell in rest))]
 
     def _cell(self, node: SyntaxTreeNode) -> Inlines:
-        return self._stretch(node.children[0]).inlines if node.children else ()
+        return self._clean(node, inlines_of(node.children[0], self.filled.leaves))
 
     def _stretch(self, node: SyntaxTreeNode) -> _Stretch:
-        inlines = inlines_of(node, self.filled.leaves)
-        condition, inlines = self._condition(inlines)
+        condition, inlines = self._condition(inlines_of(node, self.filled.leaves))
         truth, open_because = self.decide(condition)
-        return _Stretch(inlines, truth is not False, open_because)
+        return _Stretch(self._clean(node, inlines), truth is not False, open_because)
+
+    def _sentences(self, node: SyntaxTreeNode) -> _Stretch:
+        stretch = self._stretch(node)
+        if not stretch.inlines:
+            what = "a condition or a heading with nothing behind it"
+            raise refused(self.wording, self.filled, node, what)
+        return stretch
+
+    def _clean(self, node: SyntaxTreeNode, inlines: Inlines) -> Inlines:
+        fault = left_over(self.wording, self.filled, node, inlines)
+        if fault is not None:
+            raise fault
+        return inlines
 
     def _condition(self, inlines: Inlines) -> tuple[Condition, Inlines]:
         lead = inlines[0].text if inlines and isinstance(inlines[0], Text) else ""
@@ -165,10 +173,3 @@ class _Reader:
         if match is None:
             return ALWAYS, inlines
         return condition_in(self.wording, match), without_start(inlines, match.end())
-
-    def _refused(self, what: str) -> ContentError:
-        return ContentError(
-            self.wording.where,
-            f"the wording uses {what.replace('_', ' ')}, which is not understood.",
-            "Use paragraphs, lists two deep and tables; see docs/authoring.md.",
-        )

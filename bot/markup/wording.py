@@ -6,47 +6,20 @@ a person typed is ever read as Jinja, Markdown, a reference or a condition.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from jinja2 import (
-    StrictUndefined,
-    Template,
-    TemplateSyntaxError,
-    UndefinedError,
-    nodes,
-    pass_context,
-)
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Template, TemplateSyntaxError, UndefinedError, nodes
 
 from bot.errors import ContentError
 from bot.interview.conditions import Condition
 from bot.interview.grammar import ConditionSyntaxError, parse_condition
-from bot.markup.particulars import Particular, Particulars
+from bot.markup.particulars import Particulars
+from bot.markup.placeholders import RESERVED, NoSuchPartError, environment, forbidden
 from bot.markup.tree import Filled, Gap
 
-SENTINEL = re.compile("\ue000([0-9]+)\ue001")
 REFERENCE = re.compile(r"\[\[([a-z][a-z0-9-]*)\]\]")
 WHEN = re.compile(r"\[when ([^\]]*)\]\s*")
-_ALLOWED = (nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.For)
-
-
-@pass_context
-def _sentinel(context: Context, value: object) -> str:
-    """Keep the value aside as a leaf and leave a sentinel in its place."""
-    leaves: list[Filled | Gap] = context["_leaves"]
-    leaves.append(value.leaf if isinstance(value, Particular) else Filled(str(value)))
-    return f"\ue000{len(leaves) - 1}\ue001"
-
-
-_environment = ImmutableSandboxedEnvironment(
-    undefined=StrictUndefined,
-    finalize=_sentinel,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 
 
 @dataclass(frozen=True)
@@ -76,14 +49,17 @@ class Wording:
         return frozenset(name.name for name in tree.find_all(nodes.Name)) - loops
 
     @cached_property
-    def references(self) -> frozenset[str]:
-        """Ids of the clauses and annexes it refers to."""
-        return frozenset(REFERENCE.findall(self.text))
-
-    @cached_property
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions in front of its paragraphs and items; raises ContentError."""
-        return tuple(condition_in(self, match) for match in WHEN.finditer(self.text))
+        return tuple(condition for _, condition in self.placed_conditions)
+
+    @cached_property
+    def placed_conditions(self) -> tuple[tuple[str, Condition], ...]:
+        """The same conditions, each with the file and the line it stands on."""
+        return tuple(
+            (self.place_of(match.start()), condition_in(self, match))
+            for match in WHEN.finditer(self.text)
+        )
 
     def fill(self, particulars: Particulars) -> FilledWording:
         """Put the values in; raises ContentError for a name nothing provides."""
@@ -96,34 +72,57 @@ class Wording:
                 f"a placeholder cannot be filled: {problem.message}.",
                 "Use a name listed in docs/authoring.md.",
             ) from problem
+        except NoSuchPartError as problem:
+            parts = ", ".join(f"`{name}`" for name in problem.known)
+            raise ContentError(
+                self.place_of(self.text.find(f".{problem.part}")),
+                f"a placeholder asks for `.{problem.part}`, which is not there.",
+                f"The parts are {parts}." if parts else "What it names has no parts.",
+            ) from problem
         return FilledWording(text, tuple(leaves))
 
     def line_of(self, position: int) -> int:
         """Return the line in the file where a character of the text stands."""
         return self.first_line + self.text.count("\n", 0, position)
 
+    def place_of(self, position: int) -> str:
+        """Return the file and the line of a character; the file alone below zero."""
+        if position < 0 or ":" in self.where:
+            return self.where
+        return f"{self.where}:{self.line_of(position)}"
+
     @cached_property
     def _template(self) -> Template:
-        return _environment.from_string(self.text)
+        return environment.from_string(self.text)
 
     def _parsed(self) -> nodes.Template:
-        try:
-            tree = _environment.parse(self.text)
-        except TemplateSyntaxError as problem:
-            line = self.first_line + problem.lineno - 1
+        reserved = RESERVED.search(self.text)
+        if reserved is not None:
             raise ContentError(
-                f"{self.where}:{line}",
+                self.place_of(reserved.start()),
+                "it holds a private-use character, which nobody can read.",
+                "Delete it.",
+            )
+        try:
+            tree = environment.parse(self.text)
+        except TemplateSyntaxError as problem:
+            raise ContentError(
+                self._line(problem.lineno),
                 f"a placeholder is malformed: {problem.message}.",
                 "Write `{{ name }}` or `{% for row in rows %}…{% endfor %}`.",
             ) from problem
-        for node in _descendants(tree):
-            if not isinstance(node, _ALLOWED):
-                raise ContentError(
-                    f"{self.where}:{self.first_line + node.lineno - 1}",
-                    f"`{type(node).__name__.lower()}` is not allowed in a wording.",
-                    "Put a condition in front of a whole sentence: `[when …]`.",
-                )
+        for line, construct in forbidden(tree):
+            raise ContentError(
+                self._line(line),
+                f"`{construct}` is not allowed in a wording.",
+                "Write `{{ name }}`, `{% for row in rows %}`, and `[when …]` in front "
+                "of a whole sentence.",
+            )
         return tree
+
+    def _line(self, number: int) -> str:
+        placed = ":" in self.where
+        return self.where if placed else f"{self.where}:{self.first_line + number - 1}"
 
 
 def condition_in(wording: Wording, match: re.Match[str]) -> Condition:
@@ -131,16 +130,9 @@ def condition_in(wording: Wording, match: re.Match[str]) -> Condition:
     try:
         return parse_condition(match[1])
     except ConditionSyntaxError as problem:
-        line = wording.line_of(match.start())
         raise ContentError(
-            f"{wording.where}:{line}",
+            wording.place_of(match.start()),
             f"the condition `{match[1]}` is not readable at column "
             f"{problem.column}: {problem.problem}.",
             "docs/authoring.md lists the forms.",
         ) from problem
-
-
-def _descendants(node: nodes.Node) -> Iterator[nodes.Node]:
-    for child in node.iter_child_nodes():
-        yield child
-        yield from _descendants(child)

@@ -31,6 +31,20 @@ def provider_role() -> str:
     return translated("Provider")
 
 
+def service_level(percent: int, seconds: int) -> str:
+    """Say how many Calls are answered how soon."""
+    return translated("{percent} % of Calls answered within {seconds} seconds").format(
+        percent=percent, seconds=seconds
+    )
+
+
+def business_days(number: int) -> str:
+    """Give a deadline in days as they are defined."""
+    if number == 1:
+        return translated("1 Business Day")
+    return translated("{number} Business Days").format(number=number)
+
+
 def drops_out(titles: str) -> str:
     """Say which other answers would take a clause out."""
     return translated("Another answer to {titles} may take it out.").format(

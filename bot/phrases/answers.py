@@ -47,10 +47,10 @@ def text_length(low: int, high: int, length: int) -> str:
 
 
 def words_expected(said: str, example: str) -> str:
-    """Only digits or signs where a name is asked for."""
+    """Hardly a letter where a name is asked for."""
     return translated(
-        "“{said}” has no letters in it. Please answer in words, for example "
-        "“{example}”."
+        "“{said}” has too few letters to stand in an agreement. Please answer in "
+        "words, for example “{example}”."
     ).format(said=said, example=example)
 
 

@@ -31,11 +31,6 @@ def draft_for_review() -> str:
     return translated("Draft for review")
 
 
-def prepared_on() -> str:
-    """Date the draft on its cover; `{{ date }}` is filled for each draft."""
-    return translated("Prepared on {{ date }}")
-
-
 def key_term_columns() -> tuple[str, str]:
     """Name the columns of the cover's table."""
     return translated("Key term"), translated("What this draft says")
@@ -44,11 +39,6 @@ def key_term_columns() -> tuple[str, str]:
 def contents() -> str:
     """Head the table of contents."""
     return translated("Contents")
-
-
-def page_of() -> tuple[str, str]:
-    """Number a page; the words before its number and before their count."""
-    return translated("Page "), translated(" of ")
 
 
 def annex_number(letter: str) -> str:

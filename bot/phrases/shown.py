@@ -8,6 +8,11 @@ def percent(number: str) -> str:
     return translated("{number} %").format(number=number)
 
 
+def share_of_forecast(number: str) -> str:
+    """A minimum commitment."""
+    return translated("{number} % of the forecast").format(number=number)
+
+
 def minutes(number: str) -> str:
     """A length of time."""
     if number == "1":

@@ -53,12 +53,12 @@ def polled_elsewhere() -> str:
     )
 
 
-def out_of_reach(server: str) -> str:
-    """Say that Telegram cannot be reached yet."""
+def out_of_reach(reason: str) -> str:
+    """Say that Telegram cannot be reached just now."""
     return translated(
-        "Telegram cannot be reached at {server}. Check the network and "
-        "TELEGRAM_API_URL. Trying again."
-    ).format(server=server)
+        "Telegram cannot be reached ({reason}). Nothing is lost; trying again. If this "
+        "goes on, check the network and TELEGRAM_API_URL."
+    ).format(reason=reason)
 
 
 def cannot_store(reason: str) -> str:

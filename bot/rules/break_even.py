@@ -1,14 +1,13 @@
 """When one way to pay becomes cheaper than another."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
 from bot.interview.money import Rate
 from bot.rules.tariffs import Tariff
-from bot.rules.usage import month_of
-from bot.rules.workload import Workload
+from bot.rules.usage import Months
 
 MOST_CALLS = 50_000
 _HOUR = 3600
@@ -40,7 +39,7 @@ def break_even_occupancy(hourly: Rate, by_use: Rate, aht_seconds: int) -> Fracti
 
 
 def break_even_volume(
-    workload: Workload, challenger: Tariff, rival: Tariff, most: int = MOST_CALLS
+    months: Months, challenger: Tariff, rival: Tariff, most: int = MOST_CALLS
 ) -> BreakEvenVolume:
     """Find the daily volumes at which the challenger wins.
 
@@ -49,7 +48,7 @@ def break_even_volume(
 
     @cache
     def prices(calls: int) -> tuple[Fraction, Fraction]:
-        usage = month_of(replace(workload, calls_per_day=calls))
+        usage = months.at(calls)
         return challenger.cost(usage), rival.cost(usage)
 
     ranges = list(_ranges(prices, 1, most))
@@ -73,9 +72,11 @@ def _ranges(
         yield volumes, True
     elif challenger > rival_high:
         yield volumes, False
-    elif high - low <= low // _RESOLUTION:
-        yield volumes, challenger <= rival
+    elif high - low <= max(1, low // _RESOLUTION):
+        yield range(low, high), challenger <= rival
+        yield range(high, high + 1), challenger_high <= rival_high
     else:
+        # Halves share a volume, which costs nothing to look at twice.
         middle = (low + high) // 2
         yield from _ranges(prices, low, middle)
-        yield from _ranges(prices, middle + 1, high)
+        yield from _ranges(prices, middle, high)

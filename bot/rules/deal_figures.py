@@ -1,5 +1,7 @@
 """The deal's own figures: its workload, the team it needs, what it costs."""
 
+from typing import get_args
+
 from bot.interview.conditions import Known
 from bot.interview.flow import Fact
 from bot.interview.money import Rate
@@ -9,6 +11,7 @@ from bot.interview.values import Missing, Value
 from bot.rules.pricing import Pricing, pricing
 from bot.rules.regions import EEA, UK, US
 from bot.rules.staffing import Staffing, staffing
+from bot.rules.tariffs import Model
 from bot.rules.usage import Usage, month_of
 from bot.rules.workload import Workload
 
@@ -16,6 +19,7 @@ USUAL_HANDLE_MINUTES = 5.0
 """Reckoned with while the handle time is open."""
 USUAL_SERVICE_LEVEL = "80/20"
 """Reckoned with while the service level is open."""
+MODELS: frozenset[str] = frozenset(get_args(Model))
 
 
 def workload_of(known: Known) -> Workload | None:
@@ -94,4 +98,5 @@ recommended_model = Fact(
     "recommended_model",
     ("schedule", "calls_per_day", "aht", "sla_preset", "rate_offer"),
     _recommended,
+    words=MODELS,
 )

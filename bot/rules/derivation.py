@@ -14,7 +14,8 @@ def fact(function: Callable[..., Value | Missing]) -> Fact:
     It is unknown while something it needs is open, and absent when something it
     needs was not asked.
     """
-    needs = tuple(inspect.signature(function).parameters)
+    signature = inspect.signature(function)
+    needs = tuple(signature.parameters)
 
     def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
         values = {name: known[name] for name in needs}
@@ -23,7 +24,8 @@ def fact(function: Callable[..., Value | Missing]) -> Fact:
                 return missing
         return function(**values)
 
-    return Fact(function.__name__, needs, derive)
+    truth = signature.return_annotation is bool
+    return Fact(function.__name__, needs, derive, truth=truth)
 
 
 def meaning(name: str, condition: str) -> Fact:
@@ -34,7 +36,8 @@ def meaning(name: str, condition: str) -> Fact:
         truth = parsed.holds(known)
         return Missing.UNKNOWN if truth is None else truth
 
-    return Fact(name, tuple(sorted(parsed.mentions())), derive, parsed)
+    needs = tuple(sorted(parsed.mentions()))
+    return Fact(name, needs, derive, parsed, truth=True)
 
 
 def decided_by(names: frozenset[str], facts: Mapping[str, Fact]) -> frozenset[str]:

@@ -7,6 +7,7 @@ too many: a planning estimate, good to one or two agents.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from math import ceil, exp, floor
 
 from bot.interview.service_level import ServiceLevel
@@ -26,8 +27,8 @@ class Team:
 
     def service_level(self, seconds: int) -> float:
         """The share of calls answered within so many seconds."""
-        spare = float(self.agents - self.load)
-        return 1 - self.waiting * exp(-spare * seconds / self.aht_seconds)
+        spare = self.agents - float(self.load)
+        return _answered(self.waiting, spare, seconds / self.aht_seconds)
 
     @property
     def asa_seconds(self) -> float:
@@ -44,14 +45,14 @@ def offered_load(
     calls: Fraction | int, aht_seconds: int, interval_seconds: int = _HOUR
 ) -> Fraction:
     """Calls in an interval as erlangs: the agents that would be busy all the time."""
-    return Fraction(calls) * aht_seconds / interval_seconds
+    return calls * Fraction(aht_seconds, interval_seconds)
 
 
 def team_of(agents: int, load: Fraction, aht_seconds: int) -> Team:
     """How a team of given size does; `ValueError` if the queue would never end."""
     if agents <= load:
         raise ValueError("with so few agents the queue grows without end")
-    waiting = next(chance for size, chance in _waiting(load) if size == agents)
+    _, waiting = next(_waiting(load, agents))
     return Team(load, agents, aht_seconds, waiting)
 
 
@@ -63,13 +64,11 @@ def smallest_team(
 ) -> Team:
     """The fewest agents that meet the target and are not busier than allowed."""
     enough = max(1, floor(load) + 1, ceil(load / max_occupancy))
-    teams = (
-        Team(load, agents, aht_seconds, waiting)
-        for agents, waiting in _waiting(load)
-        if agents >= enough
-    )
+    offered, patience = float(load), target.seconds / aht_seconds
     return next(
-        team for team in teams if team.service_level(target.seconds) >= target.share
+        Team(load, agents, aht_seconds, waiting)
+        for agents, waiting in _waiting(load, enough)
+        if _answered(waiting, agents - offered, patience) >= target.share
     )
 
 
@@ -84,12 +83,13 @@ def blocking(load: Fraction) -> Iterator[float]:
         chance = offered * chance / (agents + offered * chance)
 
 
-def _waiting(load: Fraction) -> Iterator[tuple[int, float]]:
-    """Erlang C, the chance to wait, for each team larger than the load."""
+def _waiting(load: Fraction, fewest: int) -> Iterator[tuple[int, float]]:
+    """Erlang C, the chance to wait, from a team that is larger than the load."""
     offered = float(load)
-    fewest = floor(load) + 1
-    return (
-        (agents, blocked / (1 - offered / agents * (1 - blocked)))
-        for agents, blocked in enumerate(blocking(load))
-        if agents >= fewest
-    )
+    for agents, blocked in enumerate(islice(blocking(load), fewest, None), fewest):
+        yield agents, blocked / (1 - offered / agents * (1 - blocked))
+
+
+def _answered(waiting: float, spare: float, patience: float) -> float:
+    """The share answered in time: `spare` agents, `patience` in handle times."""
+    return 1 - waiting * exp(-spare * patience)

@@ -7,7 +7,7 @@ from bot.interview.flow import Fact, Facts
 from bot.interview.money import Rate
 from bot.interview.schedule import Schedule
 from bot.interview.values import Missing, Value
-from bot.rules.deal_figures import recommended_model
+from bot.rules.deal_figures import MODELS, recommended_model
 from bot.rules.derivation import fact, meaning
 from bot.rules.regions import EEA, LAW_OF, UK, US
 
@@ -27,6 +27,12 @@ def first_customer_country(country: Sequence[str]) -> str:
 def suggested_law(home_country: str) -> Value | Missing:
     """Return a law for a lawyer to confirm; federal countries have no single one."""
     return LAW_OF.get(home_country, Missing.UNKNOWN)
+
+
+def english_law(governing_law: str) -> bool:
+    """Whether the law of England and Wales, or of Northern Ireland, governs."""
+    named = governing_law.casefold()
+    return any(place in named for place in ("england", "english", "northern ireland"))
 
 
 def customers_in_eu(country: Sequence[str]) -> bool:
@@ -109,6 +115,7 @@ _FUNCTIONS = (
     default_start,
     first_customer_country,
     suggested_law,
+    english_law,
     customers_in_eu,
     customers_in_uk,
     customers_in_us,
@@ -158,6 +165,9 @@ FACTS: Facts = {
     **{name: meaning(name, condition) for name, condition in _MEANINGS.items()},
     "recommended_model": recommended_model,
     "fee_model": Fact(
-        "fee_model", ("pricing_model", "recommended_model"), _derive_fee_model
+        "fee_model",
+        ("pricing_model", "recommended_model"),
+        _derive_fee_model,
+        words=MODELS,
     ),
 }

@@ -7,7 +7,8 @@ from math import ceil
 
 from bot.interview.service_level import ServiceLevel
 from bot.rules.erlang import Team, offered_load, smallest_team
-from bot.rules.workload import Workload, intervals
+from bot.rules.team_sizes import TeamSizes
+from bot.rules.workload import Workload, intervals, paces
 
 SHRINKAGE = Fraction(30, 100)
 """Paid time not spent on calls: leave, illness, breaks, training."""
@@ -53,8 +54,7 @@ class Staffing:
 def staffing(workload: Workload) -> Staffing:
     """Staff the busiest time of an average open day, and each of its hours."""
     peak = peak_team(workload)
-    roster = _roster(workload)
-    hours = _billed(roster)
+    hours = agent_hours(workload)
     busy_hours = Fraction(workload.calls_per_day * workload.aht_seconds, _HOUR)
     return Staffing(
         peak_calls_per_hour=float(workload.peak_calls_per_hour),
@@ -65,7 +65,7 @@ def staffing(workload: Workload) -> Staffing:
         scheduled=scheduled_heads(peak.agents),
         erlangs=float(peak.load),
         coverage_decides=peak.load < 1,
-        agents_by_hour=tuple(agents for agents, _ in roster),
+        agents_by_hour=_by_hour(workload),
         agent_hours_day=float(hours),
         mean_occupancy=float(busy_hours / hours),
     )
@@ -84,9 +84,17 @@ def peak_team(workload: Workload) -> Team:
     return smallest_team(load, workload.aht_seconds, workload.target)
 
 
-def agent_hours(workload: Workload) -> Fraction:
-    """Productive agent-hours an average open day bills."""
-    return _billed(_roster(workload))
+def agent_hours(workload: Workload, sizes: TeamSizes | None = None) -> Fraction:
+    """Productive agent-hours an average open day bills.
+
+    `sizes` remembers team sizes between workloads of one handle time and target.
+    """
+    known = sizes or TeamSizes(workload.aht_seconds, workload.target)
+    calls = workload.calls_per_day
+    return sum(
+        (known.agents(calls, pace) * hours for pace, hours in paces(workload.schedule)),
+        Fraction(0),
+    )
 
 
 def scheduled_heads(agents: int, shrinkage: Fraction = SHRINKAGE) -> int:
@@ -94,18 +102,9 @@ def scheduled_heads(agents: int, shrinkage: Fraction = SHRINKAGE) -> int:
     return ceil(agents / (1 - shrinkage))
 
 
-def _roster(workload: Workload) -> list[tuple[int, Fraction]]:
-    aht, target = workload.aht_seconds, workload.target
-    sizes: dict[Fraction, int] = {}
-    roster = []
-    for interval in intervals(workload.schedule):
-        an_hour = workload.calls_per_day * interval.share / interval.hours
-        if an_hour not in sizes:
-            load = offered_load(an_hour, aht)
-            sizes[an_hour] = smallest_team(load, aht, target).agents
-        roster.append((sizes[an_hour], interval.hours))
-    return roster
-
-
-def _billed(roster: list[tuple[int, Fraction]]) -> Fraction:
-    return sum((agents * hours for agents, hours in roster), Fraction(0))
+def _by_hour(workload: Workload) -> tuple[int, ...]:
+    sizes = TeamSizes(workload.aht_seconds, workload.target)
+    return tuple(
+        sizes.agents(workload.calls_per_day, hour.pace)
+        for hour in intervals(workload.schedule)
+    )

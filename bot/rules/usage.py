@@ -1,9 +1,10 @@
 """What a month of calls is billed on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from bot.rules.staffing import agent_hours
+from bot.rules.team_sizes import TeamSizes
 from bot.rules.workload import Workload
 
 _HOUR = 3600
@@ -29,11 +30,30 @@ class Usage:
         return Fraction(self.calls * self.aht_seconds, _HOUR) / self.agent_hours
 
 
+class Months:
+    """Average months of one kind of work at any volume, each worked out once.
+
+    The workload's own volume does not matter.
+    """
+
+    def __init__(self, workload: Workload) -> None:
+        self._workload = workload
+        self._sizes = TeamSizes(workload.aht_seconds, workload.target)
+        self._known: dict[int, Usage] = {}
+
+    def at(self, calls_per_day: int) -> Usage:
+        """Return a month of so many calls a day, staffed exactly for them."""
+        if calls_per_day not in self._known:
+            workload = replace(self._workload, calls_per_day=calls_per_day)
+            days = workload.schedule.days_a_month
+            self._known[calls_per_day] = Usage(
+                calls=calls_per_day * days,
+                aht_seconds=workload.aht_seconds,
+                agent_hours=agent_hours(workload, self._sizes) * days,
+            )
+        return self._known[calls_per_day]
+
+
 def month_of(workload: Workload) -> Usage:
-    """An average month staffed exactly for its workload."""
-    days = workload.schedule.days_a_month
-    return Usage(
-        calls=workload.calls_per_day * days,
-        aht_seconds=workload.aht_seconds,
-        agent_hours=agent_hours(workload) * days,
-    )
+    """Return an average month staffed exactly for its workload."""
+    return Months(workload).at(workload.calls_per_day)

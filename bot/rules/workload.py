@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 
 from bot.interview.schedule import Schedule
@@ -12,6 +13,9 @@ _TENTHS = (8, 11, 12, 12, 9, 9, 11, 11, 9, 8)
 # Percent of the day's calls, in each hour from midnight.
 _MORNING = (1, 1, 1, 1, 1, 1, 2, 3, 5, 7, 8, 8)
 _ROUND_THE_CLOCK = (*_MORNING, 7, 7, 7, 7, 6, 6, 5, 5, 4, 3, 2, 2)
+
+# One deal asks for the same hours hundreds of times, while it looks for a volume.
+_SCHEDULES_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -39,12 +43,27 @@ class Interval:
     hours: Fraction
     share: Fraction
 
+    @property
+    def pace(self) -> Fraction:
+        """The share of the day's calls that an hour like this brings."""
+        return self.share / self.hours
+
 
 def hours_a_day(schedule: Schedule) -> Fraction:
     """Opening hours of an average open day."""
     return Fraction(schedule.minutes_a_week, 60 * schedule.open_days)
 
 
+@lru_cache(maxsize=_SCHEDULES_KEPT)
+def paces(schedule: Schedule) -> tuple[tuple[Fraction, Fraction], ...]:
+    """The paces of an average open day, each with the hours that keep to it."""
+    hours: dict[Fraction, Fraction] = {}
+    for interval in intervals(schedule):
+        hours[interval.pace] = hours.get(interval.pace, Fraction(0)) + interval.hours
+    return tuple(hours.items())
+
+
+@lru_cache(maxsize=_SCHEDULES_KEPT)
 def intervals(schedule: Schedule) -> tuple[Interval, ...]:
     """An average open day hour by hour; breaks and midnight do not interrupt it."""
     if schedule.always:

@@ -16,7 +16,9 @@ from bot.understanding.options import chosen, matching, nearest, numbered, optio
 from bot.understanding.wording import negated
 
 NOTHING = "none"
+_LEAST_LETTERS = 2
 _MOST_PARTS = 30
+_MOST_JOINED = 4
 _EVERYTHING = frozenset(
     {"all", "everything", "all of them", "all of these", "all of the above"}
 )
@@ -62,7 +64,7 @@ def own_text(asked: Asked, text: str, high: int, low: int = 2) -> str:
         raise refused(answers.reserved(quoted(text)))
     if not low <= len(text) <= high:
         raise refused(answers.text_length(low, high, len(text)))
-    if not any(character.isalpha() for character in text):
+    if sum(character.isalpha() for character in text) < _LEAST_LETTERS:
         raise refused(answers.words_expected(quoted(text), asked.example))
     return text
 
@@ -95,9 +97,16 @@ def _conjoined(question: Question, text: str) -> list[str]:
     parts = [part for part in _CONJUNCTION.split(text) if part][:_MOST_PARTS]
     named: list[str] = []
     while parts:
-        length = _longest_option(question, text, parts)
-        named.append(_between(text, parts[0], parts[max(length, 1) - 1]))
-        parts = parts[max(length, 1) :]
+        taken = next(
+            (
+                count
+                for count in range(_MOST_JOINED, 1, -1)
+                if matching(question, " and ".join(parts[:count]))
+            ),
+            1,
+        )
+        named.append(" and ".join(parts[:taken]))
+        parts = parts[taken:]
     own = question.other is not None and not any(
         matching(question, part) for part in named
     )

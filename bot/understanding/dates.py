@@ -36,7 +36,9 @@ _NEXT = re.compile(
 _NUMERIC = re.compile(
     r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})[./-](\d\d?)[./-](\d\d?)"
 )
-_LEAD = re.compile(r"^(?:from|on|starting|start|begin|beginning|the|by|as of)(?: on)? ")
+_LEAD = re.compile(
+    r"^(?:from|on|starting|start|begin|beginning|as of)(?: on)?(?: the)? |^the "
+)
 _FROM_NOW = re.compile(r"^(?:in |within )|(?: from (?:now|today)|(?:'s?)? time)$")
 
 

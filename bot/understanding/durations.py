@@ -21,7 +21,7 @@ _UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
 _MEASURE = re.compile(rf"(?<![\w.,/])({_NUMBER}) ?-?({_UNIT})")
 _SPELLED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\b(\d{{1,3}})(?: and a half| 1/2) (?={_UNIT})"), r"\1.5 "),
+    (re.compile(r"\b(\d{1,3})(?: and a half| 1/2)\b"), r"\1.5"),
     (re.compile(rf"\b(?:half an?|a half|half|1/2 an?|1/2)[ -](?={_UNIT})"), "0.5 "),
     (re.compile(rf"\b(?:a )?quarter(?: of an?)?[ -](?={_UNIT})"), "0.25 "),
     (re.compile(rf"\b3/4 (?:of an )?(?={_UNIT})"), "0.75 "),
@@ -35,7 +35,8 @@ _FILLER = vocabulary(
     "please long"
 )
 _ROUGHLY = re.compile(
-    r"\bor so\b|\bmore or less\b|\b(?:no|not) (?:more|longer) than\b|[~≈<]"
+    r"\bor so\b|\bmore or less\b|\bless than\b|[~≈<]"
+    r"|\b(?:no|not) (?:more|longer) than\b"
 )
 _OPEN_ENDED = re.compile(r"\b(?:at least|(?:more|longer) than|over|minimum)\b|\d ?\+|>")
 _MINUTE = 60
@@ -49,7 +50,7 @@ def read_minutes(asked: Asked, raw: Raw) -> Value:
     if option is not None:
         return plain(Decimal(option.id)) if option.id.isdecimal() else option.id
     minutes = _minutes(asked, text)
-    if not minutes:
+    if minutes is None:
         example = asked.example
         near = nearest(asked.question, text)
         raise refused(answers.no_length_of_time(quoted(text), example), perhaps(*near))
@@ -74,7 +75,7 @@ def duration(text: str) -> Decimal | None:
 
 
 def _minutes(asked: Asked, text: str) -> Decimal | None:
-    said = _ROUGHLY.sub(" ", comparable(text))
+    said = _ROUGHLY.sub(" ", _spelled_out(comparable(text)))
     if negated(said):
         raise refused(answers.negated(quoted(text), asked.example))
     found = reckon(said)

@@ -1,8 +1,9 @@
 """The pieces of what people say about working hours."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from bot.interview.schedule import Span
@@ -30,13 +31,13 @@ _DAYS = (
 )
 _ALWAYS = r"24 ?[/x-] ?7(?:/365)?\b|always(?: open)?|twenty[ -]four seven"
 _WHOLE_DAY = (
-    r"24 ?(?:hours|hrs?|h)\b(?: (?:a|per) day)?|all day(?: long)?"
+    r"24 ?(?:hours|hrs?|h)\b(?: (?:a|per) day)?|all day\b(?: long)?"
     r"|(?:a?round|around) the clock|day and night|non-?stop"
 )
 _FILLER = (
     r"(?:from|at|on|the|open|opening|hours?|we|we're|are|work|working|operate|operating"
     r"|our|is|be|during|for|time|times|only|in|with|a|per|day|local|please|it's|its|also"
-    r"|usually|normally|daytime|run|running|take|taking|calls|staffed)\b|[:().\"-]"
+    r"|every|each|usually|normally|daytime|run|running|take|taking|calls|staffed)\b|[:().\"-]"
 )
 _TOKEN = re.compile(
     rf"(?P<always>{_ALWAYS})|(?P<weekdays>24 ?/ ?5\b)|(?P<whole>{_WHOLE_DAY})"
@@ -67,22 +68,20 @@ class Piece:
     text: str = ""
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def pieces(text: str) -> list[Piece]:
     """Take a comparable text apart, from left to right."""
-    unread: list[str] = []
-    for match in _TOKEN.finditer(_with_long_names(text)):
-        if match.lastgroup == "unread":
-            unread.append(match[0])
-            continue
+    found: list[Piece] = []
+    tokens = _TOKEN.finditer(_with_long_names(text))
+    for unread, run in groupby(tokens, key=lambda match: match.lastgroup == "unread"):
         if unread:
-            yield from _unread(unread)
-            unread = []
-        yield from _read(match)
-    if unread:
-        yield from _unread(unread)
+            found.append(_unread(" ".join(match[0] for match in run)))
+            continue
+        for match in run:
+            found += _read(match, found)
+    return found
 
 
-def _read(match: re.Match[str]) -> Iterator[Piece]:
+def _read(match: re.Match[str], found: Sequence[Piece]) -> Iterator[Piece]:
     match match.lastgroup:
         case "always" | "weekdays" as kind:
             days = _EVERY_DAY if kind == "always" else _MONDAY_TO_FRIDAY
@@ -90,7 +89,7 @@ def _read(match: re.Match[str]) -> Iterator[Piece]:
         case "whole":
             yield Piece("times")
         case "times":
-            yield _times(match[0])
+            yield _times(match[0], found)
         case "days":
             yield Piece("days", days=_days(match[0]))
         case "break" | "and" | "part" as kind:
@@ -99,10 +98,17 @@ def _read(match: re.Match[str]) -> Iterator[Piece]:
             return
 
 
-def _times(text: str) -> Piece:
+def _times(text: str, found: Sequence[Piece]) -> Piece:
     match = RANGE.fullmatch(text)
-    found = span(match[1], match[2]) if match else None
-    return Piece("times", span=found) if found else Piece("unclear", text=text)
+    opened = span(match[1], match[2]) if match else None
+    earlier = next(
+        (one for one in reversed(found) if one.kind in ("times", "days")), None
+    )
+    if match and opened is None and earlier and earlier.kind == "times":
+        # After `9-1`, `2-6` can only be in the afternoon.
+        later = span(f"{match[1]}pm", f"{match[2]}pm")
+        opened = later if later and later.start > earlier.span.start else None
+    return Piece("times", span=opened) if opened else Piece("unclear", text=text)
 
 
 def _days(text: str) -> tuple[int, ...]:
@@ -117,20 +123,17 @@ def _days(text: str) -> tuple[int, ...]:
     return tuple((first + offset) % 7 for offset in range(length + 1))
 
 
-def _unread(words: list[str]) -> Iterator[Piece]:
-    text = " ".join(words)
+def _unread(text: str) -> Piece:
     zone = zone_named(text)
     day = mistyped(text, _SPELLINGS)
     if zone:
-        yield Piece("zone", text=zone)
-    elif day:
-        yield Piece("days", days=_days(day))
-    else:
-        yield Piece("unread", text=text)
+        return Piece("zone", text=zone)
+    return Piece("days", days=_days(day)) if day else Piece("unread", text=text)
 
 
 def _with_long_names(text: str) -> str:
-    return _CODES.sub(lambda match: _long_names(match[0]), text)
+    named = re.sub(r"\bm ?- ?f\b", "mon-fri", text)
+    return _CODES.sub(lambda match: _long_names(match[0]), named)
 
 
 def _long_names(codes: str) -> str:

@@ -53,9 +53,10 @@ class Reckoning:
 
     @property
     def single(self) -> Decimal | None:
-        """The number, if the text has exactly one and no stray digits."""
+        """The one number, with no stray digits; `three (3)` says it twice."""
+        values = {number.value for number in self.numbers}
         stray = any(character.isdigit() for character in self.rest)
-        return self.numbers[0].value if len(self.numbers) == 1 and not stray else None
+        return values.pop() if len(values) == 1 and not stray else None
 
     @property
     def middle(self) -> Decimal | None:
@@ -100,6 +101,8 @@ def _number(match: re.Match[str]) -> Number:
     whole = re.sub(r"\D", "", match["whole"])
     scale = _SCALES.get(match["scale"] or "", Decimal(1))
     value = _HUGE if len(whole) > _MOST_DIGITS else Decimal(whole)
+    if scale == _SCALES["hundred"] and value >= scale:
+        value = _HUGE
     if fraction and value < _HUGE:
         value += Decimal(f"0.{fraction[:_MOST_DIGITS]}")
     doubtful = mark == "." and not fraction and len(whole) <= _MOST_DOUBTFUL

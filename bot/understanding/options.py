@@ -74,7 +74,7 @@ def mistyped(said: str, names: Mapping[str, str]) -> str | None:
 
 def option_key(text: str) -> str:
     """Return a text as options are compared: `Not-sure!` is `not sure`."""
-    return bare(" ".join(re.split(r"[\s_-]+", comparable(text))))
+    return bare(" ".join(re.split(r"[\s_-]+", comparable(text).replace("&", " and "))))
 
 
 def _mistyped(question: Question, text: str) -> Option | None:

@@ -30,9 +30,9 @@ _ALIASES: Mapping[str, str] = {
     "BA": "bosnia",
     "CG": "republic of the congo",
     "CD": "drc|dr congo|democratic republic of the congo",
-    "CH": "schweiz|suisse",
+    "CH": "schweiz|suisse|swiss",
     "CI": "ivory coast",
-    "CZ": "czech republic",
+    "CZ": "czech republic|czech",
     "DE": "deutschland",
     "DK": "danmark",
     "ES": "espana",
@@ -52,6 +52,7 @@ _ALIASES: Mapping[str, str] = {
     "PL": "polska",
     "PS": "palestine",
     "RU": "russian federation",
+    "SA": "saudi",
     "SE": "sverige",
     "SZ": "swaziland",
     "TL": "east timor",
@@ -79,7 +80,7 @@ _WORDLIKE = vocabulary(
 )
 _FILLER = vocabulary(
     "the and in from also plus our customers clients are we serve sell to only "
-    "just both mainland company is based"
+    "just both mainland company is based mainly mostly"
 )
 
 
@@ -90,8 +91,6 @@ def read_countries(asked: Asked, raw: Raw) -> Value:
         return only_or_list(asked, list(dict.fromkeys(items)))
     text = "; ".join(items)
     option = matching(asked.question, text)
-    if option is not None and option.id not in countries():
-        return option.id
     return only_or_list(asked, [option.id] if option else _codes(asked, text))
 
 

@@ -27,13 +27,14 @@ _PERIOD = re.compile(
     r"|months?|monthly|quarters?|quarterly|years?|yearly|annual(?:ly)?|weekends?"
     r"|half|double|twice|times|percent)\b|%"
 )
-_LONG_PERIOD = re.compile(r"^(\d+) (week|month|year)s?$")
+_LONG_PERIOD = re.compile(r"^(\d+|an?) (week|month|year)s?$")
 _DAYS_IN = {"week": 7, "month": 30, "year": 365}
 _FILLER = vocabulary(
     "about around approximately approx roughly circa ca maybe perhaps probably "
     "some say nearly almost average avg on in total typically usually normally "
     "the a an per each every day days daily we get have receive expect i think "
-    "it's is are be would call calls of our your at for please let's well so ok"
+    "it's is are be would call calls of our your at for please let's well so ok "
+    "within net calendar later inbound incoming phone telephone"
 )
 _SIGNS: Mapping[QuestionType, str] = {"minutes": " min", "percent": "%"}
 _PERCENT = re.compile(r" ?(?:%|\bper ?cent\b|\bpct\b)")
@@ -99,7 +100,7 @@ def _number(asked: Asked, text: str, said: str) -> Decimal:
     found = reckon(said)
     days = _LONG_PERIOD.match(" ".join(found.text.split()))
     if days and _counts_days(asked.question):
-        return _in_days(int(days[1]), days[2])
+        return _in_days(days[1], days[2])
     if found.middle is not None:
         middle = allowed(asked, Decimal(round(found.middle)))
         raise refused(answers.one_number(quoted(text)), perhaps(middle))
@@ -118,14 +119,18 @@ def _only_number(asked: Asked, text: str, found: Reckoning) -> Decimal:
         raise refused(problem, perhaps(*nearest(asked.question, text)))
     if negated(found.rest):
         raise refused(answers.negated(quoted(text), asked.example))
-    signs = re.sub(r"/ ?day\b|[\w\s.,!()\"':]", "", found.rest)
+    signs = re.sub(r"/ ?day\b|[\w\s.,!?()\"':]", "", found.rest)
     known = _FILLER | set(words(_about(asked.question)))
     if signs or not known.issuperset(words(found.rest)):
-        raise refused(problem, perhaps(allowed(asked, number)))
+        last = found.numbers[-1].end
+        attached = found.text[last : last + 1].isalpha()
+        near = "" if attached else allowed(asked, number)
+        raise refused(problem, perhaps(near))
     return number
 
 
-def _in_days(count: int, unit: str) -> Decimal:
+def _in_days(number: str, unit: str) -> Decimal:
+    count = int(number) if number.isdecimal() else 1
     # Twelve months are a year, not 360 days.
     years, months = divmod(count, 12) if unit == "month" else (0, count)
     return Decimal(years * _DAYS_IN["year"] + months * _DAYS_IN[unit])

@@ -49,7 +49,7 @@ def _as_said(asked: Asked, text: str) -> Schedule:
     said = _prepared(text)
     if negated(said) or _TURNED_ROUND.search(said):
         raise refused(terms.open_days_only(quoted(text), example))
-    found = list(pieces(said))
+    found = pieces(said)
     for piece in found:
         if piece.kind == "unclear":
             raise refused(terms.morning_or_evening(piece.text, example))

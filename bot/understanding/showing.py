@@ -1,6 +1,5 @@
 """Showing a value in words: the one way, for people and for the agreement."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
@@ -13,8 +12,6 @@ from bot.understanding.names import country_name, language_name, listed, long_da
 from bot.understanding.numbers import grouped
 from bot.understanding.people import SIDES
 from bot.understanding.showing_hours import hours_in_words
-
-_DEADLINE = re.compile(r"(\d+)([a-z]+)")
 
 
 def show(question: Question, value: Value) -> str:
@@ -44,17 +41,19 @@ def _item(question: Question, value: str) -> str:
 
 
 def _is_term(question_type: QuestionType, value: str) -> bool:
-    """Whether an option says less than its value in words: `80/20`, `GB`, `24/7`."""
+    """Whether an option's value says more in words than its label."""
     if question_type in ("countries", "country"):
         return country_name(value) != value
     if question_type == "languages":
         return language_name(value) != value
-    return value[:1].isdigit()
+    return question_type in ("schedule", "service_level")
 
 
 def _commitment(value: str) -> str:
     minimum = parse_commitment(value)
-    return _rate(value) if isinstance(minimum, Rate) else _percent(value)
+    if isinstance(minimum, Rate):
+        return _rate(value)
+    return shown.share_of_forecast(str(minimum.percent))
 
 
 def _percent(value: str) -> str:
@@ -113,10 +112,8 @@ def _person(value: Value | None) -> str:
 
 
 def _length(value: str) -> str:
-    match = _DEADLINE.fullmatch(value)
-    if match is None:
-        return value
-    number, unit = int(match[1]), match[2]
+    unit = value.lstrip("0123456789")
+    number = int(value.removesuffix(unit))
     if unit == "min":
         return shown.minutes(grouped(number))
     return shown.hours(number) if unit == "h" else shown.business_days(number)

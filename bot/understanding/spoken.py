@@ -26,11 +26,11 @@ def in_digits(text: str) -> str:
 
 
 def _replacement(run: re.Match[str]) -> str:
-    words = [word for word in re.split(r"[ -]", run[0]) if word not in {"a", "and"}]
-    before = run.string[max(0, run.start() - 3) : run.start()]
-    # `3 hundred` is a digit with a scale, which is read together with its digit.
-    if words[0] in _SCALES and re.search(r"\d ?$", before):
+    first, *others = re.split(r"[ -]", run[0])
+    # `3 hundred` belongs to its digit, and `few hundred` is no number.
+    if first in _SCALES:
         return run[0]
+    words = [word for word in (first, *others) if word not in {"a", "and"}]
     count = _count(words)
     return run[0] if count is None else str(count)
 

@@ -18,7 +18,7 @@ from bot.understanding.wording import negated, vocabulary
 _ALIASES: Mapping[str, str] = {
     "en": "british english|american english|us english|uk english",
     "de": "deutsch|swiss german",
-    "es": "castilian|latin american spanish|mexican spanish|espanol",
+    "es": "castilian|latin american spanish|spanish latin america|espanol",
     "pt": "brazilian portuguese|brazilian",
     "fr": "francais|canadian french",
     "zh": "mandarin|mandarin chinese",

@@ -16,10 +16,11 @@ from bot.rules.break_even import (
     break_even_volume,
 )
 from bot.rules.tariffs import Metered, Tariff, example_hybrid, example_tariffs
-from bot.rules.usage import month_of
+from bot.rules.usage import Months, month_of
 from bot.rules.workload import Workload
 
 DAY = Workload(1, 300, Schedule.parse("Mon-Fri 09:00-19:00"), ServiceLevel(80, 20))
+MONTHS = Months(DAY)
 HOURLY, PER_CALL, PER_MINUTE = example_tariffs("EUR")
 HYBRID = example_hybrid("EUR")
 
@@ -61,7 +62,7 @@ def test_hourly_pay_wins_when_operators_are_busy_enough(calls: int):
 
 
 def test_steps_in_the_team_make_the_turn_a_range():
-    turn = break_even_volume(DAY, HOURLY, PER_CALL)
+    turn = break_even_volume(MONTHS, HOURLY, PER_CALL)
     won = [calls for calls in range(1, 1000) if wins(HOURLY, PER_CALL, calls)]
 
     assert turn == BreakEvenVolume(first=680, settled=840)
@@ -73,7 +74,7 @@ def test_steps_in_the_team_make_the_turn_a_range():
 @given(st.integers(50, 2000), st.sampled_from([PER_CALL, PER_MINUTE, HYBRID]))
 def test_the_search_finds_what_trying_every_volume_finds(cents: int, rival: Tariff):
     hourly = Metered(Rate.parse(f"{cents // 100}.{cents % 100:02} EUR/hour"))
-    turn = break_even_volume(DAY, hourly, rival, most=60)
+    turn = break_even_volume(MONTHS, hourly, rival, most=60)
     won = [calls for calls in range(1, 61) if wins(hourly, rival, calls)]
     lost = [calls for calls in range(61) if calls not in won]
 
@@ -82,20 +83,22 @@ def test_the_search_finds_what_trying_every_volume_finds(cents: int, rival: Tari
 
 
 def test_pay_by_use_wins_at_first_and_never_for_good():
-    assert break_even_volume(DAY, PER_CALL, HOURLY) == BreakEvenVolume(1, None)
+    assert break_even_volume(MONTHS, PER_CALL, HOURLY) == BreakEvenVolume(1, None)
 
 
 def test_a_price_that_is_never_lower_never_wins():
-    assert break_even_volume(DAY, PER_MINUTE, PER_CALL) == BreakEvenVolume(None, None)
+    assert break_even_volume(MONTHS, PER_MINUTE, PER_CALL) == BreakEvenVolume(
+        None, None
+    )
 
 
 def test_a_price_that_is_always_lower_wins_from_the_first_call():
-    assert break_even_volume(DAY, PER_CALL, PER_MINUTE) == BreakEvenVolume(1, 1)
+    assert break_even_volume(MONTHS, PER_CALL, PER_MINUTE) == BreakEvenVolume(1, 1)
 
 
 def test_large_volumes_are_searched_to_a_thousandth():
     hourly = Metered(Rate.parse("17 EUR/hour"))
-    turn = break_even_volume(DAY, hourly, PER_CALL)
+    turn = break_even_volume(MONTHS, hourly, PER_CALL)
 
     assert turn.first == pytest.approx(2235, rel=0.001)
     assert turn.settled == pytest.approx(2575, rel=0.001)

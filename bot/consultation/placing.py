@@ -1,0 +1,147 @@
+"""Where a person is: the card of a question, or what can be done next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.consultation import cards
+from bot.consultation.conversation import Conversation
+from bot.consultation.interviewing import Interviewing
+from bot.consultation.outcome import Outcome
+from bot.consultation.screens import Action, Button, Passage, Screen, message_of
+from bot.consultation.ticking import ticks_of
+from bot.interview.flow import Resolution
+from bot.interview.model import Question
+from bot.phrases import about, card, offers
+from bot.understanding.options import matching, option_key
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Shows a person where they are, and moves them on."""
+
+    interviewing: Interviewing
+    operator: str
+
+    def go_on(
+        self, conversation: Conversation, today: date, *, notice: str = ""
+    ) -> Outcome:
+        """Show what comes next: a question, unless the person paused."""
+        resolution = self.interviewing.resolve(conversation.given, today)
+        following = self.interviewing.following(conversation, resolution)
+        asked = conversation.asked(
+            None if following is None or conversation.paused else following.id
+        )
+        return Outcome(asked, (self._screen(asked, resolution),), notice)
+
+    def place(
+        self,
+        conversation: Conversation,
+        today: date,
+        *,
+        notice: str = "",
+        extra: Sequence[Passage] = (),
+    ) -> Outcome:
+        """Show where the person is, and change nothing but what no longer exists."""
+        resolution = self.interviewing.resolve(conversation.given, today)
+        if conversation.asking and self._question(conversation, resolution) is None:
+            return self.go_on(conversation, today, notice=notice)
+        screen = self._screen(conversation, resolution, extra)
+        return Outcome(conversation, (screen,), notice)
+
+    def button_named(
+        self, conversation: Conversation, text: str, today: date
+    ) -> Button | None:
+        """Return the button of the present screen that says the same as a text.
+
+        Options are answers, which are read with more patience elsewhere.
+        """
+        resolution = self.interviewing.resolve(conversation.given, today)
+        question = self._question(conversation, resolution)
+        if question is not None and matching(question, text) is not None:
+            return None
+        screen = self._screen(conversation, resolution)
+        buttons = (button for row in screen.buttons for button in row)
+        said = option_key(text)
+        return next((one for one in buttons if option_key(one.label) == said), None)
+
+    def welcome(self) -> Screen:
+        """Say what this is and who runs it, over the button that begins."""
+        begin = Button(offers.begin(), Action("begin"), "primary")
+        questions = sum(
+            len(section.questions)
+            for section in self.interviewing.library.questionnaire.sections
+            if section.path == "quick"
+        )
+        return message_of(about.welcome(self.operator, questions), ((begin,),))
+
+    def ways_on(
+        self, conversation: Conversation, resolution: Resolution
+    ) -> list[tuple[Button, ...]]:
+        """Return the buttons to the next question and to the draft."""
+        draft = Button(offers.draft_now(), Action("draft"), "success")
+        if self.interviewing.following(conversation, resolution) is not None:
+            resume = Button(offers.resume(), Action("resume"), "primary")
+            return [(resume,), (draft,)]
+        more = self.interviewing.remaining(resolution)
+        sharper = Button(offers.sharper(more), Action("sharpen"))
+        return [(draft,), (sharper,)] if more else [(draft,)]
+
+    def _screen(
+        self,
+        conversation: Conversation,
+        resolution: Resolution,
+        extra: Sequence[Passage] = (),
+    ) -> Screen:
+        question = self._question(conversation, resolution)
+        if question is not None:
+            return self._card(conversation, question, resolution, extra)
+        if not (conversation.given or conversation.paused):
+            return self.welcome()
+        return self._rest(conversation, resolution)
+
+    def _card(
+        self,
+        conversation: Conversation,
+        question: Question,
+        resolution: Resolution,
+        extra: Sequence[Passage],
+    ) -> Screen:
+        asking = cards.Asking(
+            question,
+            resolution.answers[question.id],
+            self._number(conversation, question, resolution),
+            conversation.given.get(question.id),
+            ticks_of(conversation, question),
+        )
+        return cards.card(asking, extra)
+
+    def _rest(self, conversation: Conversation, resolution: Resolution) -> Screen:
+        """Show what can be done while nothing is being asked."""
+        more = self.interviewing.remaining(resolution)
+        if self.interviewing.following(conversation, resolution) is not None:
+            lines = [offers.paused(), offers.answers_are_kept()]
+        elif more:
+            lines = [offers.essentials_done(), offers.choose_depth(more)]
+        else:
+            lines = [offers.all_done(), offers.ready_to_draft()]
+        review = Button(offers.review(), Action("review"))
+        back = Button(card.back(), Action("back"))
+        rows = (*self.ways_on(conversation, resolution), (review,), (back,))
+        return message_of(lines, rows, card=True)
+
+    def _question(
+        self, conversation: Conversation, resolution: Resolution
+    ) -> Question | None:
+        """Return the question on the card, if it still exists and applies."""
+        question = self.interviewing.question(conversation.asking or "")
+        applies = question is not None and resolution.applies(question)
+        return question if applies else None
+
+    def _number(
+        self, conversation: Conversation, question: Question, resolution: Resolution
+    ) -> tuple[int, int]:
+        quick = self.interviewing.library.questionnaire.path_of(question.id) == "quick"
+        deep = conversation.deep or not quick
+        ids = [one.id for one in self.interviewing.path(resolution, deep=deep)]
+        return ids.index(question.id) + 1, len(ids)

@@ -1,0 +1,86 @@
+"""The subset of Markdown a wording may use; whatever lies outside is refused."""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from bot.errors import ContentError
+from bot.markup.placeholders import SENTINEL
+from bot.markup.tree import Inlines, Paragraph, Text
+from bot.markup.walking import leaves_of
+from bot.markup.wording import FilledWording, Wording
+
+_UNDERSTOOD = ("heading", "list", "table", "emphasis", "newline", "smartquotes")
+# Read all the same, because what is not read could not be refused.
+_REFUSED = ("code", "fence", "hr", "blockquote", "html_block")
+_REFUSED_INLINE = ("backticks", "link", "image", "autolink", "html_inline")
+_markdown = MarkdownIt("zero", {"typographer": True, "html": True}).enable(
+    [*_UNDERSTOOD, *_REFUSED, *_REFUSED_INLINE]
+)
+_NODES = frozenset(
+    {
+        *("inline", "paragraph", "heading", "bullet_list", "ordered_list", "list_item"),
+        *("table", "thead", "tbody", "tr", "th", "td"),
+        *("text", "softbreak", "hardbreak", "strong", "em"),
+    }
+)
+_SECTION = "h2"
+_LEFT_OVER = re.compile(r"[\[\]*`|]")
+
+
+def nodes_of(wording: Wording, filled: FilledWording) -> list[SyntaxTreeNode]:
+    """Return the blocks of a filled wording; ContentError outside the subset."""
+    root = SyntaxTreeNode(_markdown.parse(filled.text))
+    for node in root.walk(include_self=False):
+        if node.type not in _NODES:
+            raise refused(wording, filled, node, node.type.replace("_", " "))
+        if node.type == "heading" and node.tag != _SECTION:
+            raise refused(wording, filled, node, f"a heading of level {node.tag[1:]}")
+    return list(root.children)
+
+
+def refused(
+    wording: Wording, filled: FilledWording, node: SyntaxTreeNode, what: str
+) -> ContentError:
+    """Return the error about something that is not understood, with its line."""
+    return ContentError(
+        _place(wording, filled, node),
+        f"the wording uses {what}, which is not understood.",
+        "Use paragraphs, lists two deep, tables and `## headings`; see "
+        "docs/authoring.md.",
+    )
+
+
+def left_over(
+    wording: Wording, filled: FilledWording, node: SyntaxTreeNode, inlines: Inlines
+) -> ContentError | None:
+    """Return the error about marks that would be printed as they stand."""
+    for leaf in leaves_of((Paragraph(inlines),)):
+        if not isinstance(leaf, Text) or not (mark := _LEFT_OVER.search(leaf.text)):
+            continue
+        place = _place(wording, filled, node)
+        if "[when" in leaf.text:
+            return ContentError(
+                place,
+                "a `[when …]` stands where it decides nothing.",
+                "Put it in front of a whole paragraph, item, row or heading.",
+            )
+        return ContentError(
+            place,
+            f"a `{mark[0]}` would be printed as it stands.",
+            "Brackets are for `[[clause-id]]` and `[when …]`, asterisks come in "
+            "pairs, bars belong to tables.",
+        )
+    return None
+
+
+def _place(wording: Wording, filled: FilledWording, node: SyntaxTreeNode) -> str:
+    """Find a node's line in the file by its words: loops and values move lines."""
+    placed = node
+    while placed.map is None and placed.parent is not None:
+        placed = placed.parent
+    first, *_ = placed.map or (0,)
+    line = filled.text.split("\n")[first]
+    words = SENTINEL.split(line)[0].rstrip()
+    return wording.place_of(wording.text.find(words) if words else -1)

@@ -1,0 +1,81 @@
+"""Files are made when they are sent: one at a time, off the event loop."""
+
+import threading
+from dataclasses import replace
+
+from person import Person, Town
+
+from bot.chat.pipeline import Product
+from bot.consultation.conversation import Conversation
+from bot.consultation.documents import NamedFile
+from bot.consultation.screens import Document
+
+
+async def test_a_file_is_of_the_answers_its_version_was_made_from(
+    interviewed: Person,
+) -> None:
+    await interviewed.press("Skip")
+    await interviewed.say("/draft")
+
+    assert {content for _, content in interviewed.chat.documents} == {b"1 answers"}
+
+
+async def test_the_chat_shows_that_files_are_coming(interviewed: Person) -> None:
+    await interviewed.say("/draft")
+
+    assert set(interviewed.chat.actions) == {"upload_document"}
+
+
+async def test_files_are_made_one_at_a_time_and_never_on_the_event_loop(
+    product: Product,
+) -> None:
+    loop = threading.get_ident()
+    at_work: list[int] = []
+    together: list[int] = []
+
+    def render(_conversation: Conversation, document: Document) -> NamedFile:
+        at_work.append(threading.get_ident())
+        together.append(len(at_work))
+        at_work.remove(threading.get_ident())
+        assert threading.get_ident() != loop
+        return NamedFile(f"{document.kind}.txt", b"file")
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    people = [town.person(number) for number in range(1, 4)]
+    await town.deliver(*[town.api.world.say(one.chat, "/draft") for one in people])
+    await town.close()
+
+    assert [len(one.documents) for one in people] == [4, 4, 4]
+    assert set(together) == {1}
+
+
+async def test_a_file_that_cannot_be_made_does_not_keep_the_others(
+    product: Product,
+) -> None:
+    def render(_conversation: Conversation, document: Document) -> NamedFile:
+        if document.kind == "pdf":
+            raise RuntimeError("no fonts")
+        return NamedFile(f"{document.kind}.txt", b"file")
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    person = town.person()
+    await person.say("/draft")
+    await town.close()
+
+    assert person.documents == ["notes.txt", "clean.txt", "checklist.txt"]
+    assert any("went wrong" in text for text in person.messages)
+
+
+async def test_a_draft_under_way_when_the_bot_stopped_is_finished_later(
+    interviewed: Person,
+) -> None:
+    town = interviewed.town
+    town.bot.patience.closing.set()
+    await interviewed.say("/draft")
+    assert interviewed.documents == []
+
+    await town.open()
+
+    assert len(interviewed.documents) == 4

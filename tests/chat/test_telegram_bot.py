@@ -1,0 +1,136 @@
+"""The whole bot against a Bot API server on this machine."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from telegram_rules import Refusal
+from telegram_server import TelegramServer
+from telegram_world import TOKEN, Chat, buttons_of
+
+from bot.chat.connection import connection
+from bot.chat.pipeline import Product
+from bot.chat.telegram_bot import TelegramBot
+from bot.errors import SettingsError
+
+SOON = 10
+
+
+@asynccontextmanager
+async def running(product: Product, server: TelegramServer) -> AsyncIterator[None]:
+    async with server.running() as address:
+        bot = TelegramBot(product, connection(TOKEN, address))
+        task = asyncio.create_task(bot.run())
+        yield
+        os.kill(os.getpid(), signal.SIGTERM)
+        async with asyncio.timeout(SOON):
+            await task
+
+
+@pytest.fixture
+def server() -> TelegramServer:
+    return TelegramServer()
+
+
+async def shown(server: TelegramServer, chat: Chat, words: str) -> bool:
+    def is_shown() -> bool:
+        return bool(chat.newest_change) and words in chat.shown.get("text", "")
+
+    return await server.api.world.until(is_shown, SOON)
+
+
+async def test_it_answers_until_it_is_told_to_stop(
+    product: Product, server: TelegramServer
+) -> None:
+    world = server.api.world
+    chat = world.chat(1)
+    async with running(product, server):
+        world.say(chat, "/start")
+        assert await shown(server, chat, "not legal advice")
+        world.press(chat, chat.shown, buttons_of(chat.shown)["Start"])
+        assert await shown(server, chat, "Question 1 of 12")
+        world.say(chat, "/draft")
+        assert await shown(server, chat, "/draft again")
+
+    assert [name for name, _ in chat.documents][:2] == ["notes.txt", "clean.txt"]
+    assert chat.documents[0][1] == b"0 answers"
+
+
+async def test_it_introduces_itself_to_telegram(
+    product: Product, server: TelegramServer
+) -> None:
+    profile = server.api.world.profile
+    async with running(product, server):
+        await server.api.world.until(lambda: "menu_button" in profile, SOON)
+
+    assert [command["command"] for command in profile["commands"]] == [
+        "start",
+        "review",
+        "draft",
+        "help",
+        "cancel",
+        "privacy",
+        "contact",
+        "forget",
+    ]
+    assert 0 < len(profile["description"]) <= 512
+    assert 0 < len(profile["short_description"]) <= 120
+    assert profile["menu_button"] == "commands"
+
+
+async def test_it_works_without_having_introduced_itself(
+    product: Product, server: TelegramServer
+) -> None:
+    server.api.refuse("setMyCommands", Refusal(400, "Bad Request: not today"))
+    chat = server.api.world.chat(1)
+    async with running(product, server):
+        server.api.world.say(chat, "/help")
+
+        assert await shown(server, chat, "/forget")
+
+
+async def test_a_refused_token_ends_it_with_what_to_do(
+    product: Product, server: TelegramServer
+) -> None:
+    async with server.running() as address:
+        bot = TelegramBot(product, connection("1:wrong", address))
+
+        with pytest.raises(SettingsError, match="TELEGRAM_BOT_TOKEN"):
+            await bot.run()
+
+
+async def test_it_can_be_stopped_while_telegram_is_out_of_reach(
+    product: Product,
+) -> None:
+    bot = TelegramBot(product, connection(TOKEN, "http://127.0.0.1:9"))
+    task = asyncio.create_task(bot.run())
+    await asyncio.sleep(0)
+
+    os.kill(os.getpid(), signal.SIGTERM)
+
+    async with asyncio.timeout(SOON):
+        await task
+
+
+async def test_nothing_it_logs_holds_the_token_or_what_was_said(
+    product: Product, server: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    levels = {name: logging.getLogger(name).level for name in ("telegram", "httpx")}
+    chat = server.api.world.chat(1)
+    with caplog.at_level(logging.DEBUG):
+        async with running(product, server):
+            logging.getLogger("httpx").warning("POST /bot%s/getMe", TOKEN)
+            server.api.world.say(chat, "/start")
+            await shown(server, chat, "not legal advice")
+            server.api.world.say(chat, "Marchenko Dental")
+            await shown(server, chat, "Send /start")
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+
+    assert "POST /bot<token>/getMe" in caplog.text
+    assert TOKEN.partition(":")[2] not in caplog.text
+    assert "Marchenko" not in caplog.text

@@ -1,0 +1,130 @@
+"""Somebody who answers whatever is asked, at random, and remembers the answers."""
+
+import datetime as dt
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from telegram_world import Chat, World, buttons_of
+
+from bot.chat.buttons import callback_data, meaning
+from bot.consultation.screens import Action
+from bot.errors import AnswerError
+from bot.interview.model import Question, Questionnaire
+from bot.interview.values import SKIPPED, UNKNOWN, Given
+from bot.understanding.reading import read
+
+PATIENCE = 60.0
+
+
+@dataclass
+class Interviewee:
+    """Goes through the whole interview; acts only once the last act was answered."""
+
+    world: World
+    chat: Chat
+    questionnaire: Questionnaire
+    today: dt.date
+    mood: random.Random
+    gave: dict[str, Given] = field(default_factory=dict)
+
+    async def live(self, *, drafts: bool) -> None:
+        """Answer every question, then perhaps ask for the draft."""
+        self.world.say(self.chat, "/start")
+        await self._until(lambda: Action("begin") in self._actions)
+        self._press(Action("begin"))
+        await self._until(lambda: self._question is not None)
+        while not self._at_the_end:
+            await self._go_on()
+        if drafts:
+            self.world.say(self.chat, "/draft")
+            await self._until(lambda: "/draft again" in self._text)
+
+    async def _go_on(self) -> None:
+        question = self._question
+        if question is None:
+            self._press(Action("sharpen"))
+            await self._until(lambda: self._question is not None)
+            return
+        await self._answer(question)
+        await self._until(lambda: self._place not in {question.id, None})
+
+    async def _answer(self, question: Question) -> None:
+        match self.mood.choice(["answer", "answer", "answer", "skip", "unknown"]):
+            case "unknown" if question.can_be_unknown:
+                self.gave[question.id] = UNKNOWN
+                self._press(Action("unknown", question.id))
+            case "answer" if question.type == "multi":
+                await self._tick(question)
+            case "answer" if question.options:
+                option = self.mood.choice(question.options)
+                self._give(question, option.id)
+                self._press(Action("choose", question.id, option.id))
+            case "answer" if self._can_say(question):
+                self.world.say(self.chat, question.example)
+            case _:
+                self.gave[question.id] = SKIPPED
+                self._press(Action("skip", question.id))
+
+    async def _tick(self, question: Question) -> None:
+        options = [option for option in question.options if option.id != "none"]
+        picked = self.mood.sample(options, k=min(2, len(options)))
+        for option in picked:
+            self._press(Action("tick", question.id, option.id))
+            await self._until(lambda ticked=f"☑ {option.label}": ticked in self._labels)
+        in_order = [option.id for option in options if option in picked]
+        self._give(question, in_order)
+        self._press(Action("done", question.id))
+
+    def _can_say(self, question: Question) -> bool:
+        try:
+            self._give(question, question.example)
+        except AnswerError:
+            return False
+        return True
+
+    def _give(self, question: Question, raw: object) -> None:
+        value = read(question, raw, today=self.today)
+        self.gave[question.id] = Given("answered", value)
+
+    def _press(self, action: Action) -> None:
+        data = callback_data(action)
+        assert data in buttons_of(self.chat.shown).values()
+        self.world.press(self.chat, self.chat.shown, data)
+
+    async def _until(self, happened: Callable[[], bool]) -> None:
+        answered = await self.world.until(happened, PATIENCE)
+        assert answered, f"{self.chat.id} waits in vain at {self._text!r}"
+
+    @property
+    def _text(self) -> str:
+        text: str = self.chat.shown.get("text", "") if self.chat.newest_change else ""
+        return text
+
+    @property
+    def _labels(self) -> list[str]:
+        return list(buttons_of(self.chat.shown)) if self.chat.newest_change else []
+
+    @property
+    def _actions(self) -> list[Action]:
+        if not self.chat.newest_change:
+            return []
+        found = map(meaning, buttons_of(self.chat.shown).values())
+        return [action for action in found if action]
+
+    @property
+    def _question(self) -> Question | None:
+        asked = [one.question for one in self._actions if one.verb == "why"]
+        return self.questionnaire.by_id[asked[0]] if asked else None
+
+    @property
+    def _place(self) -> str | None:
+        if self._question:
+            return self._question.id
+        verbs = {action.verb for action in self._actions}
+        return "between questions" if "draft" in verbs else None
+
+    @property
+    def _at_the_end(self) -> bool:
+        verbs = {action.verb for action in self._actions}
+        return "draft" in verbs and "sharpen" not in verbs
