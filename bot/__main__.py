@@ -97,7 +97,7 @@ def _draft(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> None:
-    content = app.library(app.folders_from(options.folders))
+    content = app.tried(app.library(app.folders_from(options.folders)), app.today())
     _say(
         phrases.content_is_sound(
             len(content.questionnaire.by_id),

@@ -18,6 +18,7 @@ from bot.consultation.interviewing import Interviewing, interviewing
 from bot.consultation.offering import Offering, Operator
 from bot.consultation.particulars import NEEDS
 from bot.consultation.screens import Document
+from bot.consultation.trial import trial_faults
 from bot.content.checking import check
 from bot.content.library import Folders, Library, packaged_folders
 from bot.content.reading import read_library
@@ -47,6 +48,13 @@ def checked(content: Library) -> Library:
     faults = check(content, FACTS, NEEDS)
     if faults:
         raise faults[0]
+    return content
+
+
+def tried(content: Library, day: dt.date) -> Library:
+    """Return the content once drafts could be made of it; raises ContentError."""
+    for fault in trial_faults(interviewing(content), day):
+        raise fault
     return content
 
 

@@ -1,7 +1,7 @@
 """A Bot API server on this machine: for tests, and to try the bot without Telegram.
 
-python tests/telegram_server.py --port 8081
-TELEGRAM_API_URL=http://127.0.0.1:8081 make start
+`python tests/telegram_server.py --port 8081` prints the two settings that the bot
+needs to find it.
 
 People act through `/people/{number}/say` and `/press` (form fields `text`, `label`);
 `/people/{number}` shows what they see.
@@ -110,7 +110,8 @@ async def parameters(
 
 async def serve(port: int) -> None:
     async with TelegramServer().running(port) as address:
-        print(json.dumps({"TELEGRAM_API_URL": address, "TELEGRAM_BOT_TOKEN": TOKEN}))  # noqa: T201 - a program's answer
+        settings = {"TELEGRAM_API_URL": address, "TELEGRAM_BOT_TOKEN": TOKEN}
+        print(json.dumps(settings), flush=True)  # noqa: T201 - a program's answer
         await asyncio.Event().wait()
 
 

@@ -7,12 +7,21 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.phrases import telegram as phrases
 
 _log = logging.getLogger(__name__)
 
+_REFUSALS = (BadRequest, Forbidden, InvalidToken, Conflict, ChatMigrated)
 _FIRST_DELAY = 1.0
 _LONGEST_DELAY = 15.0
 
@@ -50,11 +59,11 @@ class Patience:
         while True:
             try:
                 return await attempt()
-            except BadRequest:
+            except _REFUSALS:
                 raise
             except RetryAfter as flood:
                 await self.pause(seconds(flood.retry_after))
-            except NetworkError as outage:
+            except TelegramError as outage:
                 _log.warning(phrases.out_of_reach(type(outage).__name__))
                 await self.pause(delay)
                 delay = min(delay * 2, _LONGEST_DELAY)

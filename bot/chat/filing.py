@@ -46,8 +46,7 @@ class Filing:
             making = asyncio.create_task(
                 asyncio.to_thread(self.render, conversation, document)
             )
-            while not making.done():
-                await asyncio.wait({making}, timeout=_ACTION_SECONDS)
+            while not (await asyncio.wait({making}, timeout=_ACTION_SECONDS))[0]:
                 await self._announce(chat)
         failure = making.exception()
         if failure is None:

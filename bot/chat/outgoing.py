@@ -40,6 +40,11 @@ def shown_by(outgoing: Outgoing) -> Shown:
     return Document(**fields) if outgoing.kind == DOCUMENT else _screen(fields)
 
 
+def is_card(outgoing: Outgoing) -> bool:
+    """Whether an outbox entry is a state of the living card."""
+    return outgoing.kind == SCREEN and bool(outgoing.payload["shown"]["card"])
+
+
 def replied_to(outgoing: Outgoing) -> int:
     """Return the number of the message an entry replies to, 0 if there is none."""
     return outgoing.payload["after"] or 0

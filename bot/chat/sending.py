@@ -7,7 +7,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.chat.background import Background
 from bot.chat.calling import ClosingError
 from bot.chat.filing import Filing
-from bot.chat.outgoing import FAREWELL, replied_to, shown_by
+from bot.chat.outgoing import FAREWELL, is_card, replied_to, shown_by
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
 from bot.consultation.conversation import from_json
 from bot.consultation.screens import Document, Passage, Screen
@@ -70,6 +70,8 @@ class Sender:
             return await self._filed(chat, shown, record)
         if not shown.card:
             return await self._showing.message(chat, shown)
+        if any(is_card(later) for later in record.outbox[1:]):
+            return {}
         known = record.messages
         return await self._showing.card(chat, shown, known, replied_to(entry))
 

@@ -18,10 +18,16 @@ class Becauses:
     interviewing: Interviewing
     resolution: Resolution
 
-    def of_clause(self, *clause_ids: str) -> tuple[str, ...]:
-        """Return the questions that decide presence, variant or a value."""
+    def of_clause(
+        self, *clause_ids: str, holding: Iterable[str] = ()
+    ) -> tuple[str, ...]:
+        """Return the questions that decide presence, variant or a value.
+
+        A clause that holds one of several alternatives depends on what chooses it.
+        """
         templates = self.interviewing.library.templates
-        names = (templates.names_in(clause_id) for clause_id in clause_ids)
+        names = [templates.names_in(clause_id) for clause_id in clause_ids]
+        names += [templates.clauses[one].when.mentions() for one in holding]
         return self.of_names(frozenset().union(*names))
 
     def of_condition(self, condition: Condition) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The clause checklist: what is settled, assumed, open, or for a lawyer."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +13,9 @@ from bot.phrases import checklist as phrases
 from bot.rules.model import Priority, Trigger
 
 LineStatus = Literal["lawyer", "open", "assumed", "set"]
+MOST_WORDS = 20
+"""How long the reason on a line may be."""
+_SENTENCE = re.compile(r"\S.*?[.!?](?=\s[A-Z]|$)", re.DOTALL)
 PRIORITIES: Sequence[Priority] = ("must", "should", "optional")
 
 
@@ -26,6 +30,13 @@ class ChecklistEntry:
     clause: str | None
     why: str
     ask_provider: str
+
+
+def standing(line: ChecklistEntry) -> str:
+    """Say in a few words where a line stands and where it is covered."""
+    clause = line.clause
+    place = phrases.before_signing() if clause is None else phrases.clause(clause)
+    return f"{phrases.status(line.status)}, {place}"
 
 
 def checklist_of(
@@ -91,8 +102,8 @@ def _trigger_lines(
                 "lawyer",
                 "should" if trigger.item.watch else "must",
                 None,
-                trigger.text,
-                "",
+                _short(trigger.text),
+                phrases.ask_about_law(),
             )
     if undecided:
         yield ChecklistEntry(
@@ -102,8 +113,19 @@ def _trigger_lines(
             "must",
             None,
             phrases.law_undecided(len(undecided)),
-            "",
+            phrases.ask_about_open_answers(),
         )
+
+
+def _short(text: str) -> str:
+    """Return the first sentences of a text that make a line's reason."""
+    kept = ""
+    for sentence in _SENTENCE.findall(text):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer.split()) > MOST_WORDS:
+            break
+        kept = longer
+    return kept or phrases.rule_of_law()
 
 
 def _other_lines(library: Library, resolution: Resolution) -> Iterator[ChecklistEntry]:

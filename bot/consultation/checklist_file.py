@@ -1,12 +1,17 @@
 """`checklist.md`: every line with its status, reason and question."""
 
+import re
 from collections.abc import Iterator
 
-from bot.consultation.checklist import PRIORITIES, ChecklistEntry
+from bot.consultation.checklist import PRIORITIES, ChecklistEntry, standing
 from bot.consultation.deal import Deal
+from bot.consultation.warnings import flags_by_weight
 from bot.phrases import checklist as phrases
-from bot.rules.model import Flag, Trigger
+from bot.rules.model import Trigger
 from bot.understanding.names import long_date
+
+# Signs with a meaning in Markdown, and an ampersand that starts an entity.
+_SPEAKING = re.compile(r"[\\`*_\[\]<>#|~]|&(?=#?\w+;)")
 
 
 def checklist_markdown(deal: Deal) -> str:
@@ -30,28 +35,14 @@ def _lines(deal: Deal) -> Iterator[str]:
 
 
 def _flags(deal: Deal) -> Iterator[str]:
-    heads = {"red": phrases.red_flags(), "amber": phrases.cautions()}
-    for severity, head in heads.items():
-        flags = [one for one in deal.flags if _severity(one.item) == severity]
-        if flags:
-            yield f"\n## {head}\n"
-            yield from (
-                f"- **{escaped(one.item.title)}.** {escaped(one.text)}" for one in flags
-            )
-    notes = [one for one in deal.flags if one.item.severity == "note"]
-    yield from (f"- {escaped(one.item.title)}. {escaped(one.text)}" for one in notes)
-
-
-def _severity(flag: Flag) -> str:
-    return "amber" if flag.severity == "note" else flag.severity
+    for head, flags in flags_by_weight(deal.flags):
+        yield f"\n## {head}\n"
+        for flag in flags:
+            yield f"- **{escaped(flag.item.title)}.** {escaped(flag.text)}"
 
 
 def _line(line: ChecklistEntry) -> str:
-    place = (
-        phrases.before_signing() if line.clause is None else phrases.clause(line.clause)
-    )
-    status = phrases.status(line.status)
-    parts = [f"- **{escaped(line.title)}** ({status}, {place}). {escaped(line.why)}"]
+    parts = [f"- **{escaped(line.title)}** ({standing(line)}). {escaped(line.why)}"]
     if line.ask_provider:
         parts.append(f"*{escaped(phrases.ask(line.ask_provider))}*")
     return "  \n  ".join(parts)
@@ -89,6 +80,4 @@ def _standing(trigger: Trigger) -> str:
 
 def escaped(text: str) -> str:
     """Return words that Markdown will show as they stand."""
-    for sign in ("\\", "`", "*", "_", "[", "]", "<", "#", "|"):
-        text = text.replace(sign, f"\\{sign}")
-    return text
+    return _SPEAKING.sub(r"\\\g<0>", text)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.consultation.checklist import ChecklistEntry
+from bot.consultation.checklist import ChecklistEntry, standing
 from bot.consultation.deal import Deal
 from bot.consultation.screens import Passage, Screen
+from bot.consultation.warnings import flags_by_weight
 from bot.phrases import checklist as phrases
 
 _IN_CHAT = ("must", "should")
@@ -34,20 +35,14 @@ def _counts(lines: Iterable[ChecklistEntry]) -> str:
 
 
 def _flags(deal: Deal) -> Iterator[Passage]:
-    heads = {"red": phrases.red_flags(), "amber": phrases.cautions()}
-    for severity, head in heads.items():
-        flags = [flag for flag in deal.flags if flag.item.severity == severity]
-        if flags:
-            yield Passage(head, "title")
-            yield from (
-                Passage(f"{flag.item.title}: {flag.text}", "item") for flag in flags
-            )
+    for head, flags in flags_by_weight(deal.flags):
+        yield Passage(head, "title")
+        yield from (
+            Passage(f"{flag.item.title}: {flag.text}", "item") for flag in flags
+        )
 
 
 def _line(line: ChecklistEntry) -> Iterator[Passage]:
-    place = phrases.before_signing() if line.clause is None else line.clause
-    status = phrases.status(line.status)
-    mark = phrases.mark(line.status)
-    yield Passage(f"{mark} {place} {line.title} ({status})")
+    yield Passage(f"{phrases.mark(line.status)} {line.title} ({standing(line)})")
     asked = [phrases.ask(line.ask_provider)] if line.ask_provider else []
     yield Passage(" ".join([line.why, *asked]), "quote")

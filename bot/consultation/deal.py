@@ -101,15 +101,19 @@ def _entry(
     templates = becauses.interviewing.library.templates
     template = templates.clauses[clause.id]
     alternatives = tuple(one.id for one in clause.alternatives)
+    slots = [one for one in clause.subclauses if templates.clauses[one.id].group]
+    undecided = [question for slot in slots for question in slot.open_because]
     return ClauseEntry(
         id=clause.id,
         number=clause.number,
         title=clause.title,
         stance=stance if templates.has_stance(clause.id) else None,
-        because=becauses.of_clause(clause.id, *alternatives),
+        because=becauses.of_clause(
+            clause.id, *alternatives, holding=[slot.id for slot in slots]
+        ),
         priority=template.priority,
         alternatives=alternatives,
-        open=open_points,
+        open=tuple(dict.fromkeys([*undecided, *open_points])),
     )
 
 

@@ -53,7 +53,7 @@ def person_particulars_gaps() -> dict[str, str]:
         for key, words in _PERSON.items():
             who = f"the {side.capitalize()}'s signatory"
             found[f"parties.{side}.signatory.{key}"] = words.format(who=who)
-        who = f"the {side.capitalize()}'s quality controller"
+        who = f"the {side.capitalize()}'s Quality Controller"
         found[f"controllers.{side}"] = who
         for key, words in _CONTACTS.items():
             found[f"contacts.{side}.{key}"] = words.format(side=side.capitalize())
@@ -88,7 +88,7 @@ def _party(side: str, party: Mapping[str, Value | None]) -> Particular:
 
 def _controller(side: str, person: Value | None) -> Particular:
     path = f"controllers.{side}"
-    who = f"the {side.capitalize()}'s quality controller"
+    who = f"the {side.capitalize()}'s Quality Controller"
     known = _mapping(person)
     parts = {
         key: _part(known, key, words.format(who=who), path)

@@ -61,7 +61,12 @@ class Placing:
         if question is not None and matching(question, text) is not None:
             return None
         screen = self._screen(conversation, resolution)
-        buttons = (button for row in screen.buttons for button in row)
+        buttons = (
+            button
+            for row in screen.buttons
+            for button in row
+            if button.action.verb not in {"choose", "tick"}
+        )
         said = option_key(text)
         return next((one for one in buttons if option_key(one.label) == said), None)
 

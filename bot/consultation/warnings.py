@@ -1,6 +1,6 @@
 """Flags and rules of law that the answers bring into play."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -9,6 +9,7 @@ from bot.content.library import Library
 from bot.drafting.brief import Brief
 from bot.markup.parsing import plain_words
 from bot.markup.wording import Wording
+from bot.phrases import checklist as phrases
 from bot.rules.model import Flag, Trigger
 
 Kind = TypeVar("Kind", Flag, Trigger)
@@ -36,6 +37,21 @@ def raised_flags(
     for flag in sorted(holding, key=lambda one: order.index(one.severity)):
         text = _words(f"flags.yaml: {flag.id}", flag.text, brief)
         yield Raised(flag, text, becauses.of_condition(flag.when))
+
+
+def flags_by_weight(
+    flags: Iterable[Raised[Flag]],
+) -> Iterator[tuple[str, list[Raised[Flag]]]]:
+    """Yield what to settle first, then what deserves a second look, each headed."""
+    kept = tuple(flags)
+    obstacles = [flag for flag in kept if flag.item.severity == "red"]
+    others = [flag for flag in kept if flag.item.severity != "red"]
+    for head, group in (
+        (phrases.red_flags(), obstacles),
+        (phrases.cautions(), others),
+    ):
+        if group:
+            yield head, group
 
 
 def raised_triggers(

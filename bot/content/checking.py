@@ -9,6 +9,7 @@ from bot.content.checking_placeholders import placeholder_faults
 from bot.content.checking_plan import plan_faults
 from bot.content.checking_questions import question_faults
 from bot.content.checking_references import reference_faults
+from bot.content.checking_terms import term_faults
 from bot.content.checking_words import word_faults
 from bot.content.library import Library
 from bot.errors import ContentError
@@ -28,6 +29,7 @@ def check(library: Library, facts: Facts, needs: Needs) -> list[ContentError]:
             markup_faults(library),
             reference_faults(library, facts),
             question_faults(library, facts, needs),
+            term_faults(library),
             word_faults(library),
         )
     )

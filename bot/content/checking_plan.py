@@ -83,6 +83,7 @@ def _group_faults(library: Library, clause: Clause) -> Iterator[ContentError]:
             f"it is alone in the group `{clause.group}`.",
             "A group has alternatives; add one, or leave the group out.",
         )
+        return
     plan = library.templates.plan
     slots = [*(part.clauses for part in plan.parts), *plan.subclauses.values()]
     if not any(group <= set(slot) for slot in slots):

@@ -1,10 +1,10 @@
 """Defined terms: only those an agreement uses are printed."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.markup.inlines import plain_text, without_start
+from bot.markup.terms import mentions
 from bot.markup.tree import (
     Agreement,
     Block,
@@ -61,22 +61,6 @@ def used(definitions: Iterable[Definition], text: str) -> Definitions:
             kept.append(waiting.pop(term))
             texts.append(plain_text(kept[-1].meaning))
     return Definitions(tuple(sorted(kept, key=lambda one: one.term.casefold())))
-
-
-def mentions(text: str, term: str) -> bool:
-    """Whether the text uses a term, in the singular or the plural."""
-    return any(re.search(rf"\b{re.escape(form)}\b", text) for form in forms(term))
-
-
-def forms(term: str) -> Iterator[str]:
-    """Yield a term and its plural."""
-    yield term
-    if term.endswith("y") and term[-2:-1] not in "aeiou":
-        yield f"{term[:-1]}ies"
-    elif term.endswith(("s", "x", "ch")):
-        yield f"{term}es"
-    else:
-        yield f"{term}s"
 
 
 def _texts(draft: Agreement) -> Iterator[str]:

@@ -44,9 +44,7 @@ def to_docx(
 ) -> bytes:
     """Return the draft as a .docx; with notes, each clause's are a Word comment.
 
-    `reference` is the house-style document; `pages` says where headings stand, for
-    the contents. The same arguments give the same bytes. Raises SettingsError for a
-    reference that lacks what a draft needs.
+    Equal arguments give equal bytes. Raises SettingsError for a faulty `reference`.
     """
     layout = lay_out(agreement)
     document = open_reference(reference)

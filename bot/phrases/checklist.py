@@ -78,6 +78,21 @@ def law_undecided(count: int) -> str:
     ).format(count=count)
 
 
+def ask_about_law() -> str:
+    """Ask the provider about a rule of law that no clause covers."""
+    return translated("Who takes care of this on your side, and how?")
+
+
+def ask_about_open_answers() -> str:
+    """Ask the provider for what decides which law applies."""
+    return translated("Which of the open answers can you give us now?")
+
+
+def rule_of_law() -> str:
+    """Say why a rule is listed, where its own words are too long for a line."""
+    return translated("No clause settles this; ask a lawyer what it means for you.")
+
+
 def counts(settled: int, assumed: int, left: int, lawyer: int) -> str:
     """Sum the lines up."""
     return translated(

@@ -9,7 +9,7 @@ def particular(path: str) -> str:
         "arbitration.seat": translated("the seat of the arbitration"),
         "arbitration.institution": translated("the arbitration institution"),
         "arbitration.arbitrators": translated("the number of arbitrators"),
-        "schedule.zone": translated("the time zone of the service hours"),
+        "schedule.zone": translated("the time zone of the Service Hours"),
         "fee.included": translated("the volume included in the fixed fee"),
     }
     return names.get(path, path.replace("_", " ").replace(".", ", "))

@@ -96,7 +96,7 @@ def _recommended(known: Known) -> Value | Missing:
 
 recommended_model = Fact(
     "recommended_model",
-    ("schedule", "calls_per_day", "aht", "sla_preset", "rate_offer"),
+    ("schedule", "calls_per_day", "aht", "sla_preset", "rate_offer", "calls_come_in"),
     _recommended,
     words=MODELS,
 )

@@ -56,7 +56,10 @@ class AnnexPlan(Content):
 
 
 class AgreementPlan(Content):
-    """The order in which an agreement is printed."""
+    """The order in which an agreement is printed.
+
+    `proper_names` are the capitalised words that are no defined terms.
+    """
 
     title: str
     cover: str
@@ -64,6 +67,7 @@ class AgreementPlan(Content):
     subclauses: dict[str, list[str]] = Field(default_factory=dict)
     annexes: list[AnnexPlan] = Field(default_factory=list)
     signing: str
+    proper_names: list[str] = Field(default_factory=list)
 
     def clause_ids(self) -> Iterator[str]:
         """Walk the numbered clauses and sub-clauses in printed order."""

@@ -47,7 +47,8 @@ class Talking:
     def _outcome(self, words: str) -> Outcome:
         conversation = self._conversation()
         if words.startswith("/"):
-            return self.dialogue.command(conversation, words[1:], self.today())
+            name = words[1:].partition(" ")[0].casefold()
+            return self.dialogue.command(conversation, name, self.today())
         button = self._buttons.get(words.casefold())
         if button is not None:
             return self.dialogue.press(conversation, button.action, self.today())
@@ -65,19 +66,24 @@ class Talking:
 
     def _show(self, conversation: Conversation, shown: Screen | Document) -> None:
         if isinstance(shown, Document):
-            self.say(phrases.saved(str(self._save(conversation, shown))))
+            self.say(self._saved(conversation, shown))
             return
         if shown.buttons:
             self._buttons = buttons_of(shown)
         self.say(drawn(shown))
 
-    def _save(self, conversation: Conversation, shown: Document) -> Path:
+    def _saved(self, conversation: Conversation, shown: Document) -> str:
+        """Write a file and say where it is, or why it could not be written."""
         file = self.render(conversation, shown)
         folder = self.folder / f"draft-{shown.version}"
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / file.name
-        path.write_bytes(file.content)
-        return path
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / file.name
+            path.write_bytes(file.content)
+        except OSError as problem:
+            reason = problem.strerror or str(problem)
+            return phrases.folder_trouble(str(folder), reason)
+        return phrases.saved(str(path))
 
     def _conversation(self) -> Conversation:
         return from_json(self.store.chats.load(CHAT).data)

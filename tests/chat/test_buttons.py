@@ -12,6 +12,7 @@ ACTIONS = st.one_of(
     st.builds(Action, st.sampled_from(["begin", "draft", "forget_yes", "review"])),
     st.builds(Action, st.sampled_from(["skip", "unknown", "change"]), QUESTIONS),
     st.builds(Action, st.sampled_from(["choose", "tick"]), QUESTIONS, OPTIONS),
+    st.builds(Action, st.just("restart_yes"), st.just(""), OPTIONS),
 )
 
 

@@ -3,10 +3,12 @@
 import asyncio
 import json
 import re
+import sys
 from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
+import telegram_server
 from telegram_api import BotApi
 from telegram_rules import Refusal, parsed
 from telegram_server import TelegramServer
@@ -220,8 +222,8 @@ async def test_people_can_act_over_http(address: str) -> None:
 
 async def test_it_is_a_program_too() -> None:
     program = await asyncio.create_subprocess_exec(
-        "python",
-        "tests/telegram_server.py",
+        sys.executable,
+        telegram_server.__file__,
         "--port",
         "0",
         stdout=asyncio.subprocess.PIPE,

@@ -37,6 +37,33 @@ async def test_an_outage_delays_and_loses_nothing(interviewed: Person) -> None:
     assert "Question 2 of 12" in interviewed.screen
 
 
+async def test_after_an_outage_only_the_newest_card_is_shown(
+    interviewed: Person,
+) -> None:
+    town = interviewed.town
+    town.api.refuse("editMessageText", DOWN)
+    card, seen = interviewed.chat.shown, interviewed.chat.changes
+    ticks = ["Technical help", "Back-office work", "Collect overdue payments"]
+
+    await town.deliver(*[interviewed.pressing(card, label) for label in ticks])
+
+    assert set(interviewed.ticked) == set(ticks)
+    assert interviewed.chat.changes == seen + 2
+
+
+async def test_a_flood_from_one_chat_does_not_keep_another_waiting(
+    interviewed: Person,
+) -> None:
+    town = interviewed.town
+    other = town.person(2002)
+    flood = [town.api.world.say(interviewed.chat, "/help") for _ in range(60)]
+
+    await town.deliver(*flood, town.api.world.say(other.chat, "/start"))
+
+    sent = [given["chat_id"] for name, given in town.api.calls if name == "sendMessage"]
+    assert sent.index("2002") < 20
+
+
 async def test_a_message_telegram_refuses_does_not_keep_the_next_ones(
     person: Person,
 ) -> None:
