@@ -7,6 +7,7 @@ from telegram import Bot
 from telegram.error import InvalidToken
 from telegram.request import BaseRequest, HTTPXRequest
 
+from bot.chat.redaction import keep_secrets
 from bot.errors import SettingsError
 from bot.phrases import telegram as phrases
 
@@ -48,6 +49,8 @@ def connection(
 
     `request` replaces HTTP, for a bot that talks to something nearer than a server.
     """
+    # Already the library's own first lines have the token in them.
+    keep_secrets(token)
     server = api_url.rstrip("/")
     try:
         return Connection(

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from functools import cache
 from urllib.parse import quote
 
 _IN_ADDRESSES = r"bot\d+(?::|%3A)[\w-]+"
@@ -44,4 +45,10 @@ def keep_secrets(token: str) -> None:
     for name, level in _KEPT_QUIET.items():
         logging.getLogger(name).setLevel(level)
     for handler in logging.getLogger().handlers:
-        handler.addFilter(TokenRedaction(token))
+        handler.addFilter(_redaction(token))
+
+
+@cache
+def _redaction(token: str) -> TokenRedaction:
+    # A handler takes the same filter only once.
+    return TokenRedaction(token)

@@ -14,7 +14,6 @@ from bot.chat.connection import Connection
 from bot.chat.introducing import introduce
 from bot.chat.pipeline import Pipeline, Product, pipeline
 from bot.chat.polling import Polling
-from bot.chat.redaction import keep_secrets
 from bot.errors import SettingsError
 from bot.phrases import telegram as phrases
 
@@ -36,7 +35,6 @@ class TelegramBot:
 
         Raises SettingsError when Telegram refuses the token.
         """
-        keep_secrets(self.connection.token)
         line = pipeline(self.product, self.connection, self.patience)
         with _stopped_by_signals(line.patience.closing):
             try:

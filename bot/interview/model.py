@@ -30,8 +30,12 @@ QuestionType = Literal[
 ]
 
 
-def _condition(text: object) -> object:
-    return parse_condition(text) if isinstance(text, str) else text
+def _condition(written: object) -> object:
+    if isinstance(written, str):
+        return parse_condition(written)
+    if isinstance(written, Condition):
+        return written
+    raise ValueError("a condition is a text, such as `crm = priority`")
 
 
 When = Annotated[Condition, BeforeValidator(_condition)]

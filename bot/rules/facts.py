@@ -9,6 +9,7 @@ from bot.interview.schedule import Schedule
 from bot.interview.values import Missing, Value
 from bot.rules.deal_figures import MODELS, recommended_model
 from bot.rules.derivation import fact, meaning
+from bot.rules.figure_facts import FIGURE_FACTS
 from bot.rules.regions import EEA, LAW_OF, UK, US
 
 DAYS_TO_START = 45
@@ -163,6 +164,7 @@ _MEANINGS = {
 FACTS: Facts = {
     **{function.__name__: fact(function) for function in _FUNCTIONS},
     **{name: meaning(name, condition) for name, condition in _MEANINGS.items()},
+    **FIGURE_FACTS,
     "recommended_model": recommended_model,
     "fee_model": Fact(
         "fee_model",

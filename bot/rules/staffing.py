@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil
 
 from bot.interview.service_level import ServiceLevel
-from bot.rules.erlang import Team, offered_load, smallest_team
+from bot.rules.erlang import Team, offered_load, smallest_team, team_of
 from bot.rules.team_sizes import TeamSizes
 from bot.rules.workload import Workload, intervals, paces
 
 SHRINKAGE = Fraction(30, 100)
 """Paid time not spent on calls: leave, illness, breaks, training."""
+FULL_TIME_HOURS = 40
 
 _HOUR = 3600
+# Facts, figures and wording of one deal ask for the same team.
+_WORKLOADS_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Staffing:
         )
 
 
+@lru_cache(maxsize=_WORKLOADS_KEPT)
 def staffing(workload: Workload) -> Staffing:
     """Staff the busiest time of an average open day, and each of its hours."""
     peak = peak_team(workload)
@@ -82,6 +87,21 @@ def peak_team(workload: Workload) -> Team:
     """The smallest team that keeps the target at the busiest time."""
     load = offered_load(workload.peak_calls_per_hour, workload.aht_seconds)
     return smallest_team(load, workload.aht_seconds, workload.target)
+
+
+def answered_by(workload: Workload, agents: int) -> float:
+    """The share answered in time at the busiest time; 0 if the queue never ends."""
+    load = offered_load(workload.peak_calls_per_hour, workload.aht_seconds)
+    if agents <= load:
+        return 0
+    team = team_of(agents, load, workload.aht_seconds)
+    return team.service_level(workload.target.seconds)
+
+
+def full_time_people(workload: Workload) -> int:
+    """People with a 40-hour week who fill every shift, absences included."""
+    week = agent_hours(workload) * workload.schedule.open_days
+    return ceil(week / (1 - SHRINKAGE) / FULL_TIME_HOURS)
 
 
 def agent_hours(workload: Workload, sizes: TeamSizes | None = None) -> Fraction:

@@ -1,0 +1,34 @@
+"""A dialogue over the real content, and somebody who talks to it."""
+
+import datetime as dt
+
+import pytest
+from visitor import Visitor
+
+from bot import app
+from bot.consultation.dialogue import Dialogue
+from bot.content.library import Library
+from bot.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def dialogue(library: Library) -> Dialogue:
+    settings = Settings(
+        _env_file=None,
+        operator_name="Bright Calls",
+        operator_contact="hi@bright.example",
+    )
+    return app.dialogue(library, settings)
+
+
+@pytest.fixture
+def visitor(dialogue: Dialogue, draft_day: dt.date) -> Visitor:
+    return Visitor(dialogue, draft_day).begin()
+
+
+@pytest.fixture
+def finished(visitor: Visitor) -> Visitor:
+    """Somebody at the end of the quick path, having skipped everything."""
+    while "Skip" in visitor.buttons:
+        visitor.press("Skip")
+    return visitor
