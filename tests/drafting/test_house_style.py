@@ -117,7 +117,7 @@ def test_a_firms_wish_to_update_fields_is_left_out(house_style):
 
 def test_the_theme_is_read_from_the_document(theme):
     assert (theme.font, theme.size, theme.accent) == ("Times New Roman", 10.0, "1F3A5F")
-    assert theme.page.text_width == 9070
+    assert theme.page.text_width == 9524
     assert ("title", "{{ title }}") in theme.cover
 
 

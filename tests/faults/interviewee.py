@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from telegram_world import Chat, World, buttons_of
 
 from bot.chat.buttons import callback_data, meaning
-from bot.consultation.screens import Action
+from bot.consultation.screens import Action, Verb
 from bot.errors import AnswerError
 from bot.interview.model import Question, Questionnaire
 from bot.interview.values import SKIPPED, UNKNOWN, Given
@@ -54,12 +54,12 @@ class Interviewee:
             case "unknown" if question.can_be_unknown:
                 self.gave[question.id] = UNKNOWN
                 self._press(Action("unknown", question.id))
-            case "answer" if question.type == "multi":
+            case "answer" if self._offered("tick"):
                 await self._tick(question)
-            case "answer" if question.options:
-                option = self.mood.choice(question.options)
-                self._give(question, option.id)
-                self._press(Action("choose", question.id, option.id))
+            case "answer" if self._offered("choose"):
+                chosen = self.mood.choice(self._offered("choose"))
+                self._give(question, chosen.option)
+                self._press(chosen)
             case "answer" if self._can_say(question):
                 self.world.say(self.chat, question.example)
             case _:
@@ -67,14 +67,21 @@ class Interviewee:
                 self._press(Action("skip", question.id))
 
     async def _tick(self, question: Question) -> None:
-        options = [option for option in question.options if option.id != "none"]
-        picked = self.mood.sample(options, k=min(2, len(options)))
-        for option in picked:
-            self._press(Action("tick", question.id, option.id))
-            await self._until(lambda ticked=f"☑ {option.label}": ticked in self._labels)
-        in_order = [option.id for option in options if option in picked]
+        options = [one for one in self._offered("tick") if one.option != "none"]
+        ticks = self.mood.sample(options, k=min(2, len(options)))
+        for tick in ticks:
+            self._press(tick)
+            await self._until(lambda data=callback_data(tick): self._ticked(data))
+        in_order = [one.option for one in options if one in ticks]
         self._give(question, in_order)
         self._press(Action("done", question.id))
+
+    def _offered(self, verb: Verb) -> list[Action]:
+        return [action for action in self._actions if action.verb == verb]
+
+    def _ticked(self, data: str) -> bool:
+        buttons = buttons_of(self.chat.shown).items()
+        return any(label.startswith("☑") and sent == data for label, sent in buttons)
 
     def _can_say(self, question: Question) -> bool:
         try:
@@ -100,10 +107,6 @@ class Interviewee:
     def _text(self) -> str:
         text: str = self.chat.shown.get("text", "") if self.chat.newest_change else ""
         return text
-
-    @property
-    def _labels(self) -> list[str]:
-        return list(buttons_of(self.chat.shown)) if self.chat.newest_change else []
 
     @property
     def _actions(self) -> list[Action]:
