@@ -16,7 +16,9 @@ test-full: test ## the long campaigns as well
 	$(BIN)/python -m pytest -q -n auto --full
 
 bench: install ## speed and memory, as ratios against a named baseline
-	@for program in benchmarks/*.py; do $(BIN)/python $$program || exit 1; done
+	@for program in benchmarks/[a-z]*.py; do \
+		$(BIN)/python -m benchmarks.$$(basename $$program .py) || exit 1; \
+	done
 
 install: $(STAMP) ## the virtual environment with everything in it
 

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import datetime as dt
+import io
 import logging
 import sys
 from collections.abc import Sequence
@@ -73,6 +74,9 @@ def _chat(options: argparse.Namespace) -> None:
     if settings.telegram_bot_token is None:
         sys.stdout.write(f"{phrases.connect_telegram()}\n")
     sys.stdout.write(f"{phrases.how_to()}\n")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # What is no text at all shall be refused like any other answer.
+        sys.stdin.reconfigure(errors="replace")
     app.talk(settings, options.out, sys.stdin, _say)
 
 

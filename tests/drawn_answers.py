@@ -26,10 +26,13 @@ _PERSON: Drawn = st.fixed_dictionaries({"name": st.just("Olena Marchenko")})
 def drawn(question: Question) -> st.SearchStrategy[Given]:
     """Draw what a person may do with a question: a value, a skip, an open point."""
     without = [SKIPPED, UNKNOWN] if question.can_be_unknown else [SKIPPED]
-    values = _VALUES[question.type](question)
-    return st.one_of(
-        st.sampled_from(without), values.map(lambda value: Given("answered", value))
-    )
+    values = drawn_value(question).map(lambda value: Given("answered", value))
+    return st.one_of(st.sampled_from(without), values)
+
+
+def drawn_value(question: Question) -> Drawn:
+    """Draw a canonical value of a question."""
+    return _VALUES[question.type](question)
 
 
 def _option(question: Question) -> Drawn:
@@ -76,11 +79,16 @@ def _day(question: Question) -> Drawn:
     return days.map(lambda count: (DRAWN_DAY + dt.timedelta(days=count)).isoformat())
 
 
+def _controllers(_question: Question) -> Drawn:
+    one: Drawn = _PERSON | st.just("to_be_named")
+    return st.fixed_dictionaries({"client": one, "provider": one})
+
+
 def _parties(_question: Question) -> Drawn:
     party: Drawn = st.fixed_dictionaries(
         {"name": st.just("Client Ltd"), "country": _COUNTRIES, "signatory": _PERSON}
     )
-    return st.fixed_dictionaries({}, optional={"client": party, "provider": party})
+    return st.fixed_dictionaries({"client": party}, optional={"provider": party})
 
 
 def _lists(items: Drawn, most: int) -> Callable[[Question], Drawn]:
@@ -106,9 +114,7 @@ _VALUES: dict[QuestionType, Callable[[Question], Drawn]] = {
     "countries": _lists(_COUNTRIES, 4),
     "country": _country,
     "languages": _lists(st.sampled_from(["en", "de", "uk"]), 3),
-    "persons": lambda _question: st.fixed_dictionaries(
-        {}, optional={"client": _PERSON, "provider": st.just("to_be_named")}
-    ),
+    "persons": _controllers,
     "parties": _parties,
     "rates": _rates,
     "commitment": _one_of("none", "70%", "9000 EUR/month"),

@@ -31,9 +31,7 @@ def questionnaire(
     """Put questions into a quick section and, where there are any, a full one."""
     sections = [Section(id="one", title="One", path="quick", questions=[*questions])]
     if full:
-        sections.append(
-            Section(id="two", title="Two", path="full", questions=[*full])
-        )
+        sections.append(Section(id="two", title="Two", path="full", questions=[*full]))
     return Questionnaire(id="small", title="Small", version="1.0.0", sections=sections)
 
 
@@ -49,6 +47,4 @@ def resolved(
     asked: Questionnaire, facts: Facts | None = None, **values: Any
 ) -> Resolution:
     """Resolve an interview in which these values were given."""
-    return resolve(
-        asked, answered(**values), facts or {}, {"draft_date": "2026-11-21"}
-    )
+    return resolve(asked, answered(**values), facts or {}, {"draft_date": "2026-11-21"})

@@ -59,18 +59,13 @@ def _wordings(library: Library) -> Iterator[tuple[str, str]]:
 def _asides(library: Library) -> Iterator[tuple[str, str]]:
     """What is said about clauses, answers and the law, outside the agreement."""
     for clause in library.templates.clauses.values():
-        for text in (clause.why, clause.reason, clause.ask_provider, clause.note):
-            yield clause.id, text
-    for question in library.questionnaire.questions():
-        for text in (question.ask, question.why, question.hint):
-            yield question.id, text
-    for flag in library.flags:
-        yield flag.id, _printed(flag.text)
-    for trigger in library.triggers:
-        yield trigger.id, trigger.text
-    for line in library.lines:
-        yield line.id, line.why
-        yield line.id, line.ask_provider
+        texts = (clause.why, clause.reason, clause.ask_provider, clause.note)
+        yield from ((clause.id, text) for text in texts)
+    for asked in library.questionnaire.questions():
+        yield from ((asked.id, text) for text in (asked.ask, asked.why, asked.hint))
+    yield from ((one.id, _printed(one.text)) for one in library.flags)
+    yield from ((one.id, _printed(one.text)) for one in library.triggers)
+    yield from ((one.id, f"{one.why} {one.ask_provider}") for one in library.lines)
 
 
 WORDINGS = [pytest.param(text, id=name) for name, text in _wordings(_LIBRARY)]

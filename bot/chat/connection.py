@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
-from telegram.error import InvalidToken
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.chat.redaction import keep_secrets
@@ -45,23 +44,22 @@ class Connection(Bot):
 def connection(
     token: str, api_url: str, request: BaseRequest | None = None
 ) -> Connection:
-    """Return a connection, not opened yet; raises SettingsError for a bad token.
+    """Return a connection, not opened yet; raises SettingsError without a token.
 
     `request` replaces HTTP, for a bot that talks to something nearer than a server.
     """
+    if not token:
+        raise SettingsError(phrases.token_refused())
     # Already the library's own first lines have the token in them.
     keep_secrets(token)
     server = api_url.rstrip("/")
-    try:
-        return Connection(
-            token,
-            base_url=f"{server}/bot",
-            base_file_url=f"{server}/file/bot",
-            request=request or _http(),
-            get_updates_request=request or _http(),
-        )
-    except InvalidToken:
-        raise SettingsError(phrases.token_refused()) from None
+    return Connection(
+        token,
+        base_url=f"{server}/bot",
+        base_file_url=f"{server}/file/bot",
+        request=request or _http(),
+        get_updates_request=request or _http(),
+    )
 
 
 def _http() -> HTTPXRequest:

@@ -7,6 +7,7 @@ from bot.consultation import cards
 from bot.consultation.cards import answer_in_words
 from bot.consultation.conversation import Conversation
 from bot.consultation.interviewing import Interviewing, in_words
+from bot.consultation.level_lines import level_notice
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
 from bot.consultation.ticking import (
@@ -154,9 +155,10 @@ class Answering:
             return self._refused(conversation, str(refusal), today)
         before = conversation.given.get(question.id)
         answered = conversation.with_answer(question.id, Given("answered", value))
-        if before is None:
-            return self.placing.go_on(answered, today)
         resolution = self.interviewing.resolve(answered.given, today)
+        if before is None:
+            notice = level_notice(question, resolution)
+            return self.placing.go_on(answered, today, notice=notice)
         words = answer_in_words(question, resolution.answers[question.id])
         notice = phrases.changed(question.title, words)
         return self.placing.go_on(answered, today, notice=notice)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from bot.consultation.checklist import PRIORITIES, ChecklistEntry, standing
 from bot.consultation.deal import Deal
+from bot.consultation.figures_file import figures_markdown
 from bot.consultation.warnings import flags_by_weight
 from bot.phrases import checklist as phrases
+from bot.phrases import figures
 from bot.rules.model import Trigger
 from bot.understanding.names import long_date
 
@@ -25,6 +27,7 @@ def _lines(deal: Deal) -> Iterator[str]:
     yield f"\n{deal.agreement.title}, {day}. {deal.agreement.status}"
     yield f"\n{phrases.not_advice()}"
     yield from _flags(deal)
+    yield from _figures(deal)
     for priority in PRIORITIES:
         lines = [line for line in deal.checklist if line.priority == priority]
         if lines:
@@ -39,6 +42,12 @@ def _flags(deal: Deal) -> Iterator[str]:
         yield f"\n## {head}\n"
         for flag in flags:
             yield f"- **{escaped(flag.item.title)}.** {escaped(flag.text)}"
+
+
+def _figures(deal: Deal) -> Iterator[str]:
+    if deal.figures.calls_come_in:
+        yield f"\n## {figures.title()}"
+        yield from (f"\n{block}" for block in figures_markdown(deal.figures))
 
 
 def _line(line: ChecklistEntry) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.consultation.checklist import ChecklistEntry, standing
 from bot.consultation.deal import Deal
+from bot.consultation.figures_screens import figures_screens
 from bot.consultation.screens import Passage, Screen
 from bot.consultation.warnings import flags_by_weight
 from bot.phrases import checklist as phrases
@@ -20,6 +21,7 @@ def checklist_screens(deal: Deal) -> Iterator[Screen]:
             *_flags(deal),
         )
     )
+    yield from figures_screens(deal.figures)
     for priority in _IN_CHAT:
         lines = [line for line in deal.checklist if line.priority == priority]
         if lines:

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.consultation.clause_entry import ClauseEntry
 from bot.consultation.deal import Deal
-from bot.rules.pricing import Option
+from bot.consultation.figures_json import figures_json
 
 
 def deal_json(deal: Deal) -> dict[str, Any]:
@@ -45,8 +45,7 @@ def deal_json(deal: Deal) -> dict[str, Any]:
             for line in deal.checklist
         ],
         **_warnings(deal),
-        "staffing": _staffing(deal),
-        "pricing": _pricing(deal),
+        **figures_json(deal.figures),
     }
 
 
@@ -87,42 +86,4 @@ def _warnings(deal: Deal) -> dict[str, Any]:
             for trigger in deal.triggers
             if not trigger.undecided
         ],
-    }
-
-
-def _staffing(deal: Deal) -> dict[str, Any] | None:
-    names = (
-        "peak_calls_per_hour",
-        "agents_peak",
-        "service_level",
-        "asa_seconds",
-        "occupancy",
-        "scheduled",
-    )
-    if not deal.resolution.knowledge["calls_come_in"]:
-        return None
-    if deal.figures.staffing is None:
-        return dict.fromkeys(names)
-    rounded = deal.figures.staffing.rounded()
-    return {name: getattr(rounded, name) for name in names}
-
-
-def _pricing(deal: Deal) -> dict[str, Any]:
-    pricing = deal.figures.pricing
-    return {
-        "currency": pricing.currency,
-        "recommended": pricing.recommended,
-        "undecided": pricing.undecided,
-        "break_even_occupancy": pricing.break_even_occupancy,
-        "options": [_option(option) for option in pricing.options],
-    }
-
-
-def _option(option: Option) -> dict[str, Any]:
-    return {
-        "model": option.model,
-        "monthly": None if option.monthly is None else float(option.monthly),
-        "per_call": None if option.per_call is None else float(option.per_call),
-        "rate": option.rate,
-        "rate_is_example": option.rate_is_example,
     }

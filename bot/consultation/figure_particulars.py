@@ -4,6 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from bot.consultation.figures import Figures
+from bot.consultation.staffing_particulars import (
+    STAFFING_NEEDS,
+    TEAM,
+    UNKNOWN_FIGURE,
+    staffing_particulars,
+)
 from bot.interview.flow import Resolution
 from bot.interview.model import Questionnaire
 from bot.interview.money import Rate
@@ -14,19 +20,19 @@ from bot.rules.tariffs import Hybrid
 from bot.understanding.showing_figures import show_amount, show_number, show_rate
 
 _VOLUME = ("schedule", "calls_per_day")
-_TEAM = ("services", *_VOLUME, "aht", "sla_preset")
-_FEE = (*_TEAM, "pricing_model", "rate_offer", "home_country")
+_FEE = (*TEAM, "pricing_model", "rate_offer", "home_country")
 FIGURE_NEEDS: Mapping[str, tuple[str, ...]] = {
-    "staffing": _TEAM,
+    **STAFFING_NEEDS,
     "calls_per_month": _VOLUME,
     "forecast_low": _VOLUME,
     "forecast_high": _VOLUME,
+    "agent_hours_per_month": TEAM,
+    "minutes_per_month": TEAM,
     "fee": _FEE,
     "price_rows": _FEE,
     "credit_example": (*_FEE, "credits"),
 }
 _BAND = Decimal("0.10")
-_UNKNOWN_FIGURE = "a figure that follows from the daily volume"
 _UNITS = {"hour": "hour", "call": "Call", "minute": "minute", "month": "Month"}
 
 
@@ -37,35 +43,34 @@ def figure_particulars(
     del questionnaire
     credits_answer = resolution.answers["credits"].value
     return {
-        "staffing": _staffing(figures),
+        **staffing_particulars(figures),
         **_volume(figures),
+        **_month(figures),
         "fee": _fee(figures),
         "price_rows": _price_rows(figures),
         "credit_example": _credit_example(figures, credits_answer),
     }
 
 
-def _staffing(figures: Figures) -> Particular:
-    names = ("peak_calls_per_hour", "agents_peak", "scheduled", "asa_seconds")
-    shares = ("service_level", "occupancy")
-    if figures.staffing is None:
-        missing = gap(_UNKNOWN_FIGURE, "calls_per_day")
-        return Particular(missing.leaf, dict.fromkeys((*names, *shares), missing))
-    team = figures.staffing.rounded()
-    parts = {name: _number(getattr(team, name), _TEAM) for name in names}
-    for name in shares:
-        parts[name] = filled(f"{100 * getattr(team, name):.0f} %", _TEAM)
-    return Particular(parts["agents_peak"].leaf, parts)
-
-
 def _volume(figures: Figures) -> Particulars:
     names = ("calls_per_month", "forecast_low", "forecast_high")
-    if figures.usage is None:
-        return dict.fromkeys(names, gap(_UNKNOWN_FIGURE, "calls_per_day"))
-    calls = figures.usage.calls
+    calls = figures.calls_a_month
+    if calls is None:
+        return dict.fromkeys(names, gap(UNKNOWN_FIGURE, "calls_per_day"))
     spread = (calls, round(calls * (1 - _BAND)), round(calls * (1 + _BAND)))
     return {
         name: _number(count, _VOLUME) for name, count in zip(names, spread, strict=True)
+    }
+
+
+def _month(figures: Figures) -> Particulars:
+    names = ("agent_hours_per_month", "minutes_per_month")
+    if figures.usage is None:
+        return dict.fromkeys(names, gap(UNKNOWN_FIGURE, "calls_per_day"))
+    amounts = (figures.usage.agent_hours, figures.usage.minutes)
+    return {
+        name: _number(round(amount), TEAM)
+        for name, amount in zip(names, amounts, strict=True)
     }
 
 
@@ -78,7 +83,7 @@ def _fee(figures: Figures) -> Particular:
         "rate": _rate(option, main),
         "unit": filled(_UNITS[main.unit], _FEE),
         "currency": filled(option.currency, _FEE),
-        "monthly": _monthly(option),
+        "monthly": _monthly(figures, option),
         **_hybrid_parts(option),
     }
     return Particular(parts["rate"].leaf, parts)
@@ -122,9 +127,16 @@ def _rate(option: Option, rate: Rate) -> Particular:
     return filled(words, ("rate_offer",))
 
 
-def _monthly(option: Option) -> Particular:
+def _unknown_fee(figures: Figures) -> Particular:
+    """Say that the volume is open or, for calls that go out, that it is not enough."""
+    open_volume = figures.calls_a_month is None
+    question = "calls_per_day" if open_volume else "fee.monthly"
+    return gap("the expected monthly fee", question)
+
+
+def _monthly(figures: Figures, option: Option) -> Particular:
     if option.monthly is None:
-        return gap("the expected monthly fee", "calls_per_day")
+        return _unknown_fee(figures)
     words = show_amount(option.monthly, option.currency)
     if option.rate_is_example:
         return gap(f"for example {words}", "rate_offer")
@@ -161,7 +173,7 @@ def _price_row(option: Option, rate: Rate) -> dict[str, Particular]:
 def _credit_example(figures: Figures, credits_answer: object) -> Particular:
     option = figures.chosen
     if option is None or option.monthly is None:
-        missing = gap("the expected monthly fee", "calls_per_day")
+        missing = _unknown_fee(figures)
         return Particular(missing.leaf, {"fee": missing, "amount": missing})
     amount = service_credit(
         option.monthly, share_at_risk(credits_answer), EXAMPLE_MISSES

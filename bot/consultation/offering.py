@@ -8,6 +8,7 @@ from bot.consultation.checklist_screens import checklist_screens
 from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.money_sentences import in_short
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
 from bot.consultation.reviewing import review_screen
@@ -140,4 +141,6 @@ def _announcement(version: int, deal: Deal) -> Screen:
     path = deal.interviewing.path(deal.resolution)
     answered = sum(deal.resolution.answers[one.id].status == "given" for one in path)
     made_from = offers.made_from(answered, len(path))
-    return message_of([title, made_from, offers.files_follow()])
+    figures = in_short(deal.figures)
+    lines = [title, made_from, *([figures] if figures else []), offers.files_follow()]
+    return message_of(lines)

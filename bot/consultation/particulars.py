@@ -8,6 +8,10 @@ from bot.consultation.agreed_words import (
     in_agreement,
     item_in_agreement,
 )
+from bot.consultation.comparison_particulars import (
+    COMPARISON_NEEDS,
+    comparison_particulars,
+)
 from bot.consultation.figure_particulars import FIGURE_NEEDS, figure_particulars
 from bot.consultation.figures import Figures
 from bot.consultation.person_particulars import PERSON_NEEDS, person_particulars
@@ -16,12 +20,13 @@ from bot.interview.flow import Resolution
 from bot.interview.model import Question, Questionnaire
 from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Answer, Missing, Value
-from bot.markup.particulars import Particular, Particulars, filled, gap
+from bot.markup.particulars import Particular, Particulars, filled, gap, typographic
 from bot.markup.tree import Filled
 from bot.rules.credits import share_at_risk
 from bot.understanding.names import country_name, long_date
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
+    **COMPARISON_NEEDS,
     **FIGURE_NEEDS,
     **PERSON_NEEDS,
     **SCHEDULE_NEEDS,
@@ -47,6 +52,7 @@ def particulars_of(
     return {
         **dict(_answers(questionnaire, resolution)),
         **dict(_derived(questionnaire, resolution, today)),
+        **comparison_particulars(resolution, figures),
         **figure_particulars(questionnaire, resolution, figures),
         **person_particulars(resolution),
         **schedule_particulars(resolution),
@@ -93,7 +99,7 @@ def _given_parts(question: Question, value: Value) -> Mapping[str, str]:
         return {name: deadline_in_agreement(str(part)) for name, part in value.items()}
     option = None if _list(value) else question.option(str(value))
     gives = option.gives if option is not None else {}
-    return {name: str(part) for name, part in gives.items()}
+    return {name: typographic(str(part)) for name, part in gives.items()}
 
 
 def _part_gap(question: Question, name: str) -> Particular:

@@ -7,6 +7,7 @@ from datetime import date
 from bot.consultation import cards
 from bot.consultation.conversation import Conversation
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.level_lines import level_passages
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, Button, Passage, Screen, message_of
 from bot.consultation.ticking import ticks_of
@@ -119,7 +120,7 @@ class Placing:
             conversation.given.get(question.id),
             ticks_of(conversation, question),
         )
-        return cards.card(asking, extra)
+        return cards.card(asking, (*level_passages(question, resolution), *extra))
 
     def _rest(self, conversation: Conversation, resolution: Resolution) -> Screen:
         """Show what can be done while nothing is being asked."""

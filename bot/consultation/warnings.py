@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from bot.consultation.becauses import Becauses
@@ -68,5 +69,10 @@ def raised_triggers(
 
 
 def _words(where: str, text: str, brief: Brief) -> str:
-    wording = Wording(where, text)
-    return plain_words(wording.fill(brief.particulars))
+    return plain_words(_wording(where, text).fill(brief.particulars))
+
+
+@lru_cache(maxsize=512)
+def _wording(where: str, text: str) -> Wording:
+    # Kept, because a wording holds its compiled template.
+    return Wording(where, text)

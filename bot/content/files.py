@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.content.near_misses import near_miss
 from bot.content.yaml_file import Located, read_yaml
 from bot.errors import ContentError
 
@@ -34,11 +35,12 @@ def existing(file: Path) -> Path:
     """Return the file if it is there; ContentError names those beside it."""
     if file.is_file():
         return file
-    siblings = ", ".join(sorted(_names_beside(file))) or "nothing"
+    siblings = sorted(_names_beside(file))
     raise ContentError(
         f"{file.parent.name}/{file.name}",
         "the file is missing.",
-        f"The folder holds {siblings}.",
+        near_miss(file.name, siblings)
+        or f"The folder holds {', '.join(siblings) or 'nothing'}.",
     )
 
 

@@ -180,7 +180,7 @@ def _note_place(places: dict[str, str], name: str, place: str) -> None:
         kind, _, one_id = name.partition(":")
         raise ContentError(
             place,
-            f"the {kind} id `{one_id}` is already used at {places[name]}.",
+            f"the {kind.removesuffix('s')} id `{one_id}` is already used at {places[name]}.",
             "An id is given once and never reused; choose another.",
         )
     places[name] = place

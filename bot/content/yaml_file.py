@@ -19,6 +19,13 @@ from bot.interview.grammar import ConditionSyntaxError, parse_condition
 NodePath = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
+_FORMS = {
+    "id": "Write letters, digits and hyphens or underscores.",
+    "version": "Write three numbers, such as 1.0.0.",
+    "as_of": "Write a year and a month, such as 2026-11.",
+    "letter": "Write one capital letter.",
+}
+
 
 @dataclass(frozen=True)
 class Located:
@@ -93,9 +100,14 @@ def validated(
     try:
         return model.model_validate(data)
     except ValidationError as problem:
-        first = problem.errors()[0]
+        first = min(problem.errors(), key=_is_no_misspelling)
         full = path + tuple(first["loc"])
         raise ContentError(located.place(full), *_explained(first, model)) from problem
+
+
+def _is_no_misspelling(error: Any) -> bool:
+    """Order faults: a misspelt key explains the key that is missing."""
+    return bool(error["type"] != "extra_forbidden")
 
 
 def _explained(error: Any, model: type[BaseModel]) -> tuple[str, str]:
@@ -106,10 +118,15 @@ def _explained(error: Any, model: type[BaseModel]) -> tuple[str, str]:
             return f"`{name}` is missing.", "Add it; docs/authoring.md says what for."
         case "extra_forbidden":
             return f"`{name}` is not a key here.", _near_key(name, model)
+        case "too_short" | "string_too_short":
+            return f"`{name}` is empty or too short.", "Say more."
+        case "string_pattern_mismatch":
+            return f"`{name}` cannot be `{error['input']}`.", _FORMS[name]
         case "value_error" if isinstance(error["ctx"]["error"], ConditionSyntaxError):
             return _condition_fault(name, error["input"])
         case _:
-            return f"`{name}`: {error['msg']}.", "docs/authoring.md lists every key."
+            message = error["msg"].removeprefix("Value error, ")
+            return f"`{name}`: {message}.", "docs/authoring.md lists every key."
 
 
 def _condition_fault(name: str, text: str) -> tuple[str, str]:

@@ -77,7 +77,7 @@ def _definition(block: Block) -> Definition | None:
     if not isinstance(block, Paragraph) or not block.inlines:
         return None
     first, *rest = block.inlines
-    if not isinstance(first, Strong):
+    if not isinstance(first, Strong) or not plain_text(tuple(rest)).startswith(":"):
         return None
     return Definition(plain_text(first.inlines), _without_colon(tuple(rest)))
 

@@ -45,18 +45,24 @@ class Comments:
         return str(list(self.notes).index(line.anchors[0]))
 
     def _comment(self, number: int, notes: Notes, style: str) -> Element:
-        author = documents.made_by()
-        return w(
-            "comment",
-            *(
-                paragraph(style, words(f"{lead}: ", w("b")), words(text))
-                for lead, text in _sentences(notes)
-            ),
-            id=str(number),
-            author=author,
-            date=f"{self.day}T00:00:00Z",
-            initials="".join(word[0] for word in author.split()),
+        paragraphs = (
+            paragraph(style, words(f"{lead}: ", w("b")), words(text))
+            for lead, text in _sentences(notes)
         )
+        return comment(number, self.day, *paragraphs)
+
+
+def comment(number: int, day: str, *paragraphs: Element) -> Element:
+    """Return the words of one comment, signed by the product."""
+    author = documents.made_by()
+    return w(
+        "comment",
+        *paragraphs,
+        id=str(number),
+        author=author,
+        date=f"{day}T00:00:00Z",
+        initials="".join(word[0] for word in author.split()),
+    )
 
 
 def comments_of(layout: Layout) -> Comments:

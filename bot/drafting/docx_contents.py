@@ -1,6 +1,6 @@
 """The table of contents: a live field with the entries it will show."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.drafting.docx_bookmarks import Bookmarks
 from bot.drafting.docx_elements import (
@@ -32,7 +32,12 @@ def contents(
     The cached entries are right as they stand, so Word is never told to update the
     field: that would greet every reader with a question.
     """
-    entries = [_entry(line, styles, bookmarks, pages) for line in headings]
+    entries = [entry(line, styles, bookmarks, pages) for line in headings]
+    return table_of(entries, styles)
+
+
+def table_of(entries: Sequence[Element], styles: Styles) -> Element:
+    """Return the contents with these entries."""
     if entries:
         # After the paragraph's properties, before its link.
         for offset, mark in enumerate(field_start(_FIELD), 1):
@@ -47,9 +52,10 @@ def contents(
     return w("sdt", w("sdtPr", gallery), w("sdtContent", title, *entries))
 
 
-def _entry(
+def entry(
     line: Line, styles: Styles, bookmarks: Bookmarks, pages: Mapping[str, int]
 ) -> Element:
+    """Return the line of the contents that leads to a heading."""
     style = Fixture.CONTENTS_2 if line.style is Style.CLAUSE else Fixture.CONTENTS_1
     anchor = line.anchors[0]
     name = bookmarks.by_anchor[anchor].name

@@ -1,8 +1,10 @@
 """From the leaves of the tree to runs of words: gaps bracketed, references aimed."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from bot.drafting.lines import Run, Runs
 from bot.markup.tree import (
@@ -18,13 +20,22 @@ from bot.markup.tree import (
 )
 from bot.phrases import documents
 
+_NO_BREAK = "\u00a0"
+# A figure and its percent sign are one word, however they are spaced.
+_BEFORE_NUMBER = re.compile(r" $")
+_BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
+
 
 @dataclass(frozen=True)
 class Places:
-    """Where clauses and annexes stand, and which open point a question has become."""
+    """Where clauses and annexes stand, and which open point a question has become.
+
+    `listed` are the open points by name, in small letters.
+    """
 
     numbers: Mapping[str, str]
     points: Mapping[str, str]
+    listed: Set[str] = frozenset()
 
     @cached_property
     def anchors(self) -> Mapping[str, str]:
@@ -34,8 +45,19 @@ class Places:
 
     def runs(self, inlines: Inlines, *, undecided: bool = False) -> Runs:
         """Return the words; undecided ones are bracketed as a whole."""
-        found = tuple(run for inline in inlines for run in self._runs(inline))
+        found = _unbroken(tuple(run for inline in inlines for run in self._runs(inline)))
         return bracketed(found) if undecided and found else found
+
+    def cell(self, inlines: Inlines, *, undecided: bool = False) -> Runs:
+        """Return the words of a table's cell, whose row and column say what it is.
+
+        A gap that only repeats the name of its open point is cut short.
+        """
+        match inlines:
+            case (Gap(text),) if text.lower() in self.listed:
+                return (Run(documents.still_to_be_agreed(), undecided=True),)
+            case _:
+                return self.runs(inlines, undecided=undecided)
 
     def points_of(self, questions: tuple[str, ...]) -> tuple[str, ...]:
         """Return the numbers of the open points these questions have become."""
@@ -62,7 +84,7 @@ class Places:
             yield Run(text)
             return
         if text != number:
-            yield Run(text.removesuffix(number))
+            yield Run(_BEFORE_NUMBER.sub(_NO_BREAK, text.removesuffix(number)))
         yield Run(number, target=target)
 
 
@@ -71,6 +93,19 @@ def bracketed(runs: Runs) -> Runs:
     opening, closing = documents.bracketed()
     whole = (Run(opening), *runs, Run(closing))
     return tuple(replace(run, undecided=True) for run in whole)
+
+
+def _unbroken(runs: Runs) -> Runs:
+    """Keep a figure and its percent sign on one line, also where it was typed in."""
+    parted = [
+        replace(after, text=_NO_BREAK + after.text[1:])
+        if before.text[-1:].isdigit() and after.text.startswith(" %")
+        else after
+        for before, after in pairwise((Run(""), *runs))
+    ]
+    return tuple(
+        replace(run, text=_BEFORE_PERCENT.sub(_NO_BREAK, run.text)) for run in parted
+    )
 
 
 def places_in(agreement: Agreement) -> Places:
@@ -85,4 +120,5 @@ def places_in(agreement: Agreement) -> Places:
     points: dict[str, str] = {}
     for count, point in enumerate(agreement.open_points, 1):
         points.setdefault(point.question, str(count))
-    return Places(numbers, points)
+    listed = frozenset(point.text.lower() for point in agreement.open_points)
+    return Places(numbers, points, listed)

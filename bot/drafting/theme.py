@@ -1,41 +1,59 @@
 """The look of a house-style document, for documents that Word does not make."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from docx.document import Document
-from lxml import etree
 
 from bot.drafting.docx_elements import Element, W
-from bot.drafting.docx_markers import CONTENTS, MARKERS, filled, words_of
+from bot.drafting.docx_markers import filled
 from bot.drafting.docx_package import open_reference
 from bot.drafting.docx_page import Page, page_of
 from bot.drafting.docx_styles import Fixture, Styles, styles_of
 from bot.drafting.lines import Style
 from bot.drafting.theme_bands import Bands, bands_of
+from bot.drafting.theme_cover import CoverLine, cover_of
+from bot.drafting.theme_looks import colour, first, font, lineage, rgb
+from bot.drafting.theme_pictures import Album, Picture
 
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
+
+@dataclass(frozen=True)
+class Colours:
+    """Colours as hexadecimal RGB.
+
+    `accent` is that of headings, `faint` that of headers and footers, `tint` the
+    ground of a table's first row, `line` the lines in it.
+    """
+
+    accent: str
+    undecided: str
+    faint: str
+    tint: str
+    line: str
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Fonts, sizes in points, colours as hexadecimal RGB, the page, what frames it.
+    """Fonts, a size in points, colours, the page, and what frames the text.
 
-    `cover` pairs styles, or markers, with the paragraphs before the contents.
+    `ruled` says whether a line parts the header from the text.
     """
 
     font: str
+    heading_font: str
     size: float
-    accent: str
-    undecided: str
+    colours: Colours
     page: Page
     bands: Bands
-    cover: tuple[tuple[str, str], ...]
+    ruled: bool
+    cover: tuple[CoverLine, ...]
+    pictures: tuple[Picture, ...]
 
     def filled(self, fields: Mapping[str, str]) -> "Theme":
         """Return the theme with a draft's words in its cover, headers and footers."""
-        cover = tuple((style, filled(words, fields)) for style, words in self.cover)
+        cover = tuple(
+            replace(line, words=filled(line.words, fields)) for line in self.cover
+        )
         return replace(self, bands=self.bands.filled(fields), cover=cover)
 
 
@@ -47,62 +65,36 @@ def theme_of(reference: bytes) -> Theme:
     document = open_reference(reference)
     root = document.styles.element
     styles = styles_of(root)
-    normal = (_style(root, styles.ids.get("normal", "")), root.find(f"{W}docDefaults"))
-    heading = _style(root, styles[Style.PART])
-    mark = _style(root, styles[Fixture.UNDECIDED])
+    album = Album()
+    normal = lineage(root, styles.ids.get("normal", ""))
+    header = lineage(root, styles.ids.get("header", ""))
     return Theme(
-        font=_font(document, normal),
-        size=int(_first(normal, "sz", "val") or "20") / 2,
-        accent=_colour(_first((heading,), "color", "val"), "000000"),
-        undecided=_colour(_first((mark,), "shd", "fill"), "FFFFFF"),
+        font=font(document, normal),
+        heading_font=font(document, lineage(root, styles[Style.PART])),
+        size=int(first(normal, f".//{W}rPr/{W}sz", "val") or "20") / 2,
+        colours=_colours(document, styles),
         page=page_of(document.element),
-        bands=bands_of(document),
-        cover=tuple(_cover(document, styles)),
+        bands=bands_of(document, album),
+        ruled=first(header, f"./{W}pPr/{W}pBdr/{W}bottom", "val") not in {"", "none"},
+        cover=tuple(cover_of(document, styles, album)),
+        # Last: the bands and the cover fill the album.
+        pictures=tuple(album.pictures),
     )
 
 
-def _style(root: Element, key: str) -> Element | None:
-    return root.find(f"{W}style[@{W}styleId='{key}']")
+def _colours(document: Document, styles: Styles) -> Colours:
+    root = document.styles.element
+    mark = lineage(root, styles[Fixture.UNDECIDED])
+    table = lineage(root, styles[Fixture.TABLE])
+    return Colours(
+        accent=colour(lineage(root, styles[Style.PART]), "000000"),
+        undecided=rgb(first(mark, f".//{W}rPr/{W}shd", "fill"), "FFFFFF"),
+        faint=colour(lineage(root, styles.ids.get("header", "")), "000000"),
+        tint=rgb(_ground_of_first_row(table), "FFFFFF"),
+        line=rgb(first(table, f".//{W}tblBorders/{W}insideH", "color"), "000000"),
+    )
 
 
-def _first(places: tuple[Element | None, ...], tag: str, attribute: str) -> str:
-    """Return an attribute from the first place that states it, else nothing."""
-    for place in places:
-        found = None if place is None else place.find(f".//{W}rPr/{W}{tag}")
-        value = None if found is None else found.get(W + attribute)
-        if value:
-            return str(value)
-    return ""
-
-
-def _colour(value: str, otherwise: str) -> str:
-    return otherwise if value in {"", "auto"} else value
-
-
-def _font(document: Document, places: tuple[Element | None, ...]) -> str:
-    """Return the body's font; one of the theme's goes by the theme's name for it."""
-    named = _first(places, "rFonts", "ascii")
-    by_theme = _first(places, "rFonts", "asciiTheme")
-    if named or not by_theme:
-        return named
-    kind = "majorFont" if by_theme.startswith("major") else "minorFont"
-    for part in document.part.package.iter_parts():
-        if part.content_type == _THEME:
-            latin = etree.fromstring(part.blob).find(
-                f".//{_DRAWING}{kind}/{_DRAWING}latin"
-            )
-            return "" if latin is None else str(latin.get("typeface", ""))
-    return ""
-
-
-def _cover(document: Document, styles: Styles) -> Iterator[tuple[str, str]]:
-    names = {key: name for name, key in styles.ids.items()}
-    for paragraph in document.element.body.iterfind(f"{W}p"):
-        words = words_of(paragraph).strip()
-        if words == CONTENTS:
-            return
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        if words in MARKERS:
-            yield words, ""
-        elif words:
-            yield names.get("" if style is None else style.get(W + "val"), ""), words
+def _ground_of_first_row(table: tuple[Element, ...]) -> str:
+    row = f"./{W}tblStylePr[@{W}type='firstRow']"
+    return first(table, f"{row}/{W}tcPr/{W}shd", "fill")

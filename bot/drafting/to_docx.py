@@ -1,6 +1,6 @@
 """A draft as a Word document in a firm's house style, for a lawyer to edit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from docx.document import Document
@@ -50,7 +50,7 @@ def to_docx(
     document = open_reference(reference)
     styles = styles_of(document.styles.element)
     comments = comments_of(layout) if with_notes else Comments({}, layout.day)
-    body = _body(document, styles, bookmarks_of(layout), comments)
+    body = body_of(document, styles, bookmarks_of(layout), comments)
     # Found first: a title that reads like a marker must not become one.
     places = markers.places(document.element)
     _fill_tokens(document, layout)
@@ -61,9 +61,10 @@ def to_docx(
     return packed(document)
 
 
-def _body(
+def body_of(
     document: Document, styles: Styles, bookmarks: Bookmarks, comments: Comments
 ) -> Body:
+    """Return what writes a draft's pieces into a house-style document."""
     return Body(
         styles=styles,
         bookmarks=bookmarks,
@@ -74,11 +75,16 @@ def _body(
     )
 
 
-def _fill_tokens(document: Document, layout: Layout) -> None:
-    fields = dict(layout.fields)
+def roots_with_tokens(document: Document) -> Iterator[Element]:
+    """Walk the parts in which a house style may repeat a draft's own words."""
     for part in document.part.package.iter_parts():
         if isinstance(part, XmlPart) and part.content_type in _WITH_TOKENS:
-            markers.fill_tokens(part.element, fields)
+            yield part.element
+
+
+def _fill_tokens(document: Document, layout: Layout) -> None:
+    for root in roots_with_tokens(document):
+        markers.fill_tokens(root, dict(layout.fields))
 
 
 def _fill_places(

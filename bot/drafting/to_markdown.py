@@ -23,6 +23,8 @@ _HASHES = {
     Style.ANNEX: "## ",
     Style.SECTION: "### ",
 }
+# Plain text is searched, where a space is a space.
+_NO_BREAK = "\u00a0"
 # Four spaces would make a block of code of it.
 _INDENTS = {
     Style.LEVEL_4: "  ",
@@ -85,4 +87,5 @@ def _words(runs: Runs) -> str:
 
 def _run(run: Run) -> str:
     mark = "**" if run.bold else "*" if run.italic else ""
-    return f"{mark}{run.text}{mark}" if run.text.strip() else run.text
+    text = run.text.replace(_NO_BREAK, " ")
+    return f"{mark}{text}{mark}" if text.strip() else text

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 import orjson
 import typst
 
+from bot.drafting.fonts import are_ours, collection, faces
 from bot.drafting.layout import lay_out
 from bot.drafting.lines import Layout
 from bot.drafting.theme import Theme
@@ -20,10 +21,6 @@ from bot.phrases import documents
 _Standards: TypeAlias = tuple[Literal["a-2a", "ua-1"], ...]
 _ARCHIVAL: _Standards = ("a-2a", "ua-1")
 
-# Faces every Word has, and the bundled face that stands for each: so the same draft
-# has the same pages on every machine.
-_STAND_INS = {"Times New Roman": "Libertinus Serif"}
-_BUNDLED = "Libertinus Serif"
 _COMPILATIONS_KEPT = 11
 
 
@@ -38,8 +35,9 @@ class Pdf:
 def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
     """Return the draft as PDF; the same arguments give the same bytes.
 
-    Where no font has a letter that somebody typed, an archival file is impossible:
-    then it is a plain PDF that shows a box there, and says so.
+    Only where our fonts lack a letter that somebody typed are the machine's asked.
+    Where they lack it too an archival file is impossible: then it is a plain PDF that
+    shows a box there, and says so.
     """
     made = _made(lay_out(agreement), theme)
     _forget()
@@ -53,7 +51,7 @@ def pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
         "<pages>",
         field="value",
         one=True,
-        font_paths=_fonts(system=not _is_bundled(theme)),
+        font_paths=collection(system=not _is_ours(theme)),
         sys_inputs=_inputs(lay_out(agreement), theme),
     )
     _forget()
@@ -61,7 +59,7 @@ def pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
 
 
 def _made(layout: Layout, theme: Theme) -> Pdf:
-    for system_fonts in (False, True) if _is_bundled(theme) else (True,):
+    for system_fonts in (False, True) if _is_ours(theme) else (True,):
         with suppress(typst.TypstError):
             content = _compiled(layout, theme, _ARCHIVAL, system_fonts=system_fonts)
             return Pdf(content, archival=True)
@@ -74,7 +72,7 @@ def _forget() -> None:
     It drops what so many later compilations did not use.
     """
     for _ in range(_COMPILATIONS_KEPT):
-        typst.compile(b"", format="svg", font_paths=_fonts(system=False))
+        typst.compile(b"", format="svg", font_paths=collection(system=False))
 
 
 def _compiled(
@@ -82,7 +80,7 @@ def _compiled(
 ) -> bytes:
     return typst.compile(
         _house(),
-        font_paths=_fonts(system=system_fonts),
+        font_paths=collection(system=system_fonts),
         sys_inputs=_inputs(layout, theme),
         pdf_standards=[*standards],
         format="pdf",
@@ -90,8 +88,8 @@ def _compiled(
     )
 
 
-def _is_bundled(theme: Theme) -> bool:
-    return theme.font in _STAND_INS
+def _is_ours(theme: Theme) -> bool:
+    return are_ours((theme.font, theme.heading_font))
 
 
 def _inputs(layout: Layout, theme: Theme) -> dict[str, str]:
@@ -99,20 +97,15 @@ def _inputs(layout: Layout, theme: Theme) -> dict[str, str]:
     draft = {
         "layout": layout,
         "theme": theme.filled(fields),
-        "fonts": [_STAND_INS.get(theme.font, theme.font) or _BUNDLED, _BUNDLED],
+        "fonts": faces(theme.font),
+        "heading_fonts": faces(theme.heading_font or theme.font),
         "contents": documents.contents(),
         "author": documents.made_by(),
         "subject": fields["subtitle"],
     }
-    return {"draft": orjson.dumps(draft).decode()}
+    return {"draft": orjson.dumps(draft, default=list).decode()}
 
 
 @cache
 def _house() -> bytes:
     return (files("bot.drafting") / "house.typ").read_bytes()
-
-
-@cache
-def _fonts(*, system: bool) -> typst.Fonts:
-    """Scan for fonts once: it takes longer than a short draft."""
-    return typst.Fonts(include_system_fonts=system)

@@ -1,7 +1,7 @@
 """The lines of clauses and annex sections, decided and undecided."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.drafting.columns import grid
 from bot.drafting.lines import Grid, Line, Piece, Run, Runs, Style
@@ -97,9 +97,10 @@ class Wordings:
             case Clause(blocks=(Paragraph(label="") as first, *rest), alternatives=()):
                 text = self.places.runs(first.inlines)
                 runs = (title, Run(" "), *text) if text else (title,)
-                yield self._heading(
+                line = self._heading(
                     Style.LEVEL_3, _marked(runs, undecided=undecided), clause
                 )
+                yield replace(line, keep_with_next=bool(first.items))
                 for item in first.items:
                     yield from self._paragraph(
                         item, _SUBCLAUSE, undecided=undecided, depth=1
@@ -145,7 +146,7 @@ class Wordings:
         return grid(
             tuple(self.places.runs(cell) for cell in table.header),
             tuple(
-                tuple(self.places.runs(cell, undecided=undecided) for cell in row)
+                tuple(self.places.cell(cell, undecided=undecided) for cell in row)
                 for row in table.rows
             ),
             indented=ladder.indented,

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NoReturn
 
 from bot.interview.conditions import (
@@ -38,6 +39,7 @@ class _Token:
     column: int
 
 
+@lru_cache(maxsize=4096)
 def parse_condition(text: str) -> Condition:
     """Read a condition; raises ConditionSyntaxError with the column."""
     if len(text) > MAX_LENGTH:

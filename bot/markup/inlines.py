@@ -32,7 +32,7 @@ def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
                 found.append(Strong(inlines_of(child, leaves)))
             case _:
                 found.append(Emphasis(inlines_of(child, leaves)))
-    return _with_sentence_starts(_joined(found))
+    return _with_single_stops(_with_sentence_starts(_joined(found)))
 
 
 def plain_text(inlines: Inlines) -> str:
@@ -42,20 +42,18 @@ def plain_text(inlines: Inlines) -> str:
 
 def without_start(inlines: Inlines, count: int) -> Inlines:
     """Drop the first characters of the leading text."""
-    first, *rest = inlines
-    remaining = first.text[count:] if isinstance(first, Text) else ""
-    kept = (Text(remaining), *rest) if remaining else tuple(rest)
+    first = inlines[0] if inlines else None
+    if not isinstance(first, Text):
+        return inlines
+    remaining = first.text[count:]
+    kept = (Text(remaining), *inlines[1:]) if remaining else inlines[1:]
     return _with_sentence_starts(kept)
 
 
 def _plain(inline: Inline) -> str:
-    match inline:
-        case Strong(inlines) | Emphasis(inlines):
-            return plain_text(inlines)
-        case Gap(text):
-            return f"[{text}]"
-        case Text(text) | Filled(text) | Reference(_, text):
-            return text
+    if isinstance(inline, Strong | Emphasis):
+        return plain_text(inline.inlines)
+    return f"[{inline.text}]" if isinstance(inline, Gap) else inline.text
 
 
 def _from_text(text: str, leaves: Sequence[Filled | Gap]) -> list[Inline]:
@@ -100,6 +98,22 @@ def _sentence_ended(before: Inlines) -> bool:
             case _:
                 return False
     return True
+
+
+def _with_single_stops(inlines: Inlines) -> Inlines:
+    """Let a value such as "Ltd." end its sentence without a second full stop."""
+    kept: list[Inline] = []
+    for inline in inlines:
+        ended = bool(kept) and _ends_with_own_stop(kept[-1])
+        if not (ended and isinstance(inline, Text) and inline.text.startswith(".")):
+            kept.append(inline)
+        elif len(inline.text) > 1:
+            kept.append(Text(inline.text[1:]))
+    return tuple(kept)
+
+
+def _ends_with_own_stop(inline: Inline) -> bool:
+    return not isinstance(inline, Text) and _plain(inline).endswith(".")
 
 
 def _joined(inlines: Sequence[Inline]) -> Inlines:

@@ -12,7 +12,7 @@ from markdown_it.tree import SyntaxTreeNode
 from bot.interview.conditions import ALWAYS, Condition, Truth
 from bot.markup.inlines import inlines_of, plain_text, without_start
 from bot.markup.placeholders import SENTINEL
-from bot.markup.subset import left_over, nodes_of, refused
+from bot.markup.subset import left_over, nodes_of, refused, wordless
 from bot.markup.tree import Block, Gap, Inlines, Paragraph, Table, Text
 from bot.markup.wording import WHEN, FilledWording, Wording, condition_in
 
@@ -157,8 +157,7 @@ class _Reader:
     def _sentences(self, node: SyntaxTreeNode) -> _Stretch:
         stretch = self._stretch(node)
         if not stretch.inlines:
-            what = "a condition or a heading with nothing behind it"
-            raise refused(self.wording, self.filled, node, what)
+            raise wordless(self.wording, self.filled, node)
         return stretch
 
     def _clean(self, node: SyntaxTreeNode, inlines: Inlines) -> Inlines:

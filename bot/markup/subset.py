@@ -1,6 +1,7 @@
 """The subset of Markdown a wording may use; whatever lies outside is refused."""
 
 import re
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -25,19 +26,36 @@ _NODES = frozenset(
         *("text", "softbreak", "hardbreak", "strong", "em"),
     }
 )
+_NAMES = {
+    "blockquote": "a quotation",
+    "code_block": "code (four spaces in front)",
+    "code_inline": "code",
+    "fence": "code",
+    "hr": "a rule",
+    "html_block": "HTML",
+    "html_inline": "HTML",
+    "image": "a picture",
+    "link": "a link",
+}
 _SECTION = "h2"
 _LEFT_OVER = re.compile(r"[\[\]*`|]")
 
 
 def nodes_of(wording: Wording, filled: FilledWording) -> list[SyntaxTreeNode]:
     """Return the blocks of a filled wording; ContentError outside the subset."""
-    root = SyntaxTreeNode(_markdown.parse(filled.text))
+    root = _parsed(filled.text)
     for node in root.walk(include_self=False):
         if node.type not in _NODES:
-            raise refused(wording, filled, node, node.type.replace("_", " "))
+            raise refused(wording, filled, node, _NAMES[node.type])
         if node.type == "heading" and node.tag != _SECTION:
             raise refused(wording, filled, node, f"a heading of level {node.tag[1:]}")
     return list(root.children)
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> SyntaxTreeNode:
+    # Values are sentinels here, so most wordings read the same in every deal.
+    return SyntaxTreeNode(_markdown.parse(text))
 
 
 def refused(
@@ -49,6 +67,17 @@ def refused(
         f"the wording uses {what}, which is not understood.",
         "Use paragraphs, lists two deep, tables and `## headings`; see "
         "docs/authoring.md.",
+    )
+
+
+def wordless(
+    wording: Wording, filled: FilledWording, node: SyntaxTreeNode
+) -> ContentError:
+    """Return the error about a condition or a heading that stands alone."""
+    return ContentError(
+        _place(wording, filled, node),
+        "a condition or a heading has no words behind it.",
+        "Write the words on the same line.",
     )
 
 

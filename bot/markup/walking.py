@@ -69,8 +69,8 @@ def _inlines_of(block: Block) -> Iterator[Inlines]:
         case Table(header, rows):
             yield from header
             yield from (cell for row in rows for cell in row)
-        case Definitions(entries):
-            yield from (entry.meaning for entry in entries)
+        case _:
+            yield from (entry.meaning for entry in block.entries)
 
 
 def _leaves(inlines: Inlines) -> Iterator[Inline]:
@@ -111,11 +111,11 @@ def _in_block(block: Block, change: Change) -> Block:
                 tuple(_changed(cell, change) for cell in header),
                 tuple(tuple(_changed(cell, change) for cell in row) for row in rows),
             )
-        case Definitions(entries):
+        case _:
             return Definitions(
                 tuple(
                     Definition(one.term, _changed(one.meaning, change))
-                    for one in entries
+                    for one in block.entries
                 )
             )
 

@@ -50,3 +50,15 @@ def drops_out(titles: str) -> str:
     return translated("Another answer to {titles} may take it out.").format(
         titles=titles
     )
+
+
+def minimum_of_forecast(percent: int, calls: str, least: str) -> str:
+    """Say what a share of the forecast comes to."""
+    return translated(
+        "{percent} % of {calls} Calls, so {least} Calls in a Month"
+    ).format(percent=percent, calls=calls, least=least)
+
+
+def fixed_minimum(rate: str) -> str:
+    """Say that a sum of money does not depend on the volume."""
+    return translated("{rate}, whatever the volume").format(rate=rate)

@@ -41,6 +41,16 @@ def contents() -> str:
     return translated("Contents")
 
 
+def cover() -> str:
+    """Name what stands before the first heading."""
+    return translated("Cover")
+
+
+def headers_and_footers() -> str:
+    """Name what repeats above and below every page, and notes at its foot."""
+    return translated("Headers, footers and footnotes")
+
+
 def annex_number(letter: str) -> str:
     """Name an annex, as its heading and references to it do."""
     return translated("Annex {letter}").format(letter=letter)
@@ -49,6 +59,11 @@ def annex_number(letter: str) -> str:
 def to_be_agreed(name: str) -> str:
     """Mark a value nobody has given yet."""
     return translated("[{name}: to be agreed]").format(name=name)
+
+
+def still_to_be_agreed() -> str:
+    """Mark a value nobody has given yet, where its place says what it is."""
+    return translated("[to be agreed]")
 
 
 def bracketed() -> tuple[str, str]:

@@ -117,7 +117,7 @@ def model(name: str) -> str:
         "per_hour": translated("per hour"),
         "per_call": translated("per call"),
         "per_minute": translated("per minute"),
-        "hybrid": translated("fixed fee and rate"),
+        "hybrid": translated("a fixed fee and a rate"),
     }
     return names[name]
 
@@ -137,9 +137,9 @@ def example(rate: str) -> str:
     return translated("{rate} (example)").format(rate=rate)
 
 
-def scenario_columns() -> tuple[str]:
+def scenario_column() -> str:
     """Name the first column of the months as they might come."""
-    return (translated("If a month comes like this"),)
+    return translated("A month")
 
 
 def scenario(case: str) -> str:

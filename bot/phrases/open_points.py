@@ -10,6 +10,7 @@ def particular(path: str) -> str:
         "arbitration.institution": translated("the arbitration institution"),
         "arbitration.arbitrators": translated("the number of arbitrators"),
         "schedule.zone": translated("the time zone of the Service Hours"),
+        "fee.monthly": translated("the expected monthly fee"),
         "fee.included": translated("the volume included in the fixed fee"),
     }
     return names.get(path, path.replace("_", " ").replace(".", ", "))

@@ -120,12 +120,20 @@ def rule_of_thumb_right() -> str:
     )
 
 
-def price_to_beat(per_call: str) -> str:
+def minute_or_call(minutes: str) -> str:
+    """Say how long calls may take for the minute to be the cheaper unit."""
+    return translated(
+        "Paying per minute costs less than paying per call while a call takes less "
+        "than {minutes} minutes on average, notes included."
+    ).format(minutes=minutes)
+
+
+def price_to_beat(rate: str, per_call: str) -> str:
     """Say which price per call would beat hourly pay."""
     return translated(
-        "Per hour, a call comes to {per_call}: a price per call below that, also one "
-        "that starts at your volume, is cheaper."
-    ).format(per_call=per_call)
+        "At {rate}, a call comes to {per_call}: a lower price per call is cheaper, "
+        "also one that is offered only from your volume on."
+    ).format(rate=rate, per_call=per_call)
 
 
 def swings(longer: str, fewer: str) -> str:

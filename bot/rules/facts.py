@@ -61,11 +61,6 @@ def client_in_eu(home_country: str) -> bool:
     return home_country in EEA
 
 
-def operators_country(provider_country: str, home_country: str) -> str:
-    """Return where the operators sit, "same" resolved."""
-    return home_country if provider_country == "same" else provider_country
-
-
 def operators_in_eu(operators_country: str) -> bool:
     """Whether the operators sit in the European Economic Area."""
     return operators_country in EEA
@@ -107,6 +102,12 @@ def _rates(rate_offer: Sequence[str] | str) -> list[Rate]:
     )
 
 
+def _derive_operators_country(known: Mapping[str, Value | Missing]) -> Value | Missing:
+    """Return where the operators sit; only "same" needs the client's country."""
+    named = known["provider_country"]
+    return known["home_country"] if named == "same" else named
+
+
 def _derive_fee_model(known: Mapping[str, Value | Missing]) -> Value | Missing:
     chosen = known["pricing_model"]
     return known["recommended_model"] if chosen == "calculate" else chosen
@@ -122,7 +123,6 @@ _FUNCTIONS = (
     customers_in_us,
     customers_elsewhere,
     client_in_eu,
-    operators_country,
     operators_in_eu,
     operators_abroad,
     always_open,
@@ -165,6 +165,11 @@ FACTS: Facts = {
     **{function.__name__: fact(function) for function in _FUNCTIONS},
     **{name: meaning(name, condition) for name, condition in _MEANINGS.items()},
     **FIGURE_FACTS,
+    "operators_country": Fact(
+        "operators_country",
+        ("provider_country", "home_country"),
+        _derive_operators_country,
+    ),
     "recommended_model": recommended_model,
     "fee_model": Fact(
         "fee_model",

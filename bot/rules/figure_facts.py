@@ -46,7 +46,7 @@ def _for_speed(workload: Workload) -> int:
 
 
 def _calls_a_month(workload: Workload) -> int:
-    return workload.calls_per_day * workload.schedule.days_a_month
+    return workload.calls_a_month
 
 
 def _calls_an_hour(workload: Workload) -> float:

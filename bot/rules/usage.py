@@ -47,7 +47,7 @@ class Months:
             workload = replace(self._workload, calls_per_day=calls_per_day)
             days = workload.schedule.days_a_month
             self._known[calls_per_day] = Usage(
-                calls=calls_per_day * days,
+                calls=workload.calls_a_month,
                 aht_seconds=workload.aht_seconds,
                 agent_hours=agent_hours(workload, self._sizes) * days,
             )

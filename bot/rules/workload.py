@@ -28,6 +28,11 @@ class Workload:
     target: ServiceLevel
 
     @property
+    def calls_a_month(self) -> int:
+        """Calls of an average month."""
+        return self.calls_per_day * self.schedule.days_a_month
+
+    @property
     def peak_calls_per_hour(self) -> Fraction:
         """Calls an hour at the busiest time of the day."""
         if self.schedule.always:

@@ -1,6 +1,6 @@
 """Showing what was worked out: numbers, money, the lines of a week."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.interview.money import Rate
 from bot.interview.schedule import Schedule, Span
@@ -20,6 +20,16 @@ def show_number(value: float | Decimal) -> str:
 def show_amount(amount: Decimal, currency: str) -> str:
     """Return a sum of money to the cent: 15,400.00 EUR."""
     return f"{amount:,.2f} {currency}"
+
+
+def show_about(amount: Decimal, currency: str) -> str:
+    """Return a sum of money in whole units, for estimates: 15,400 EUR."""
+    return f"{amount.to_integral_value(ROUND_HALF_UP):,} {currency}"
+
+
+def show_share(share: float) -> str:
+    """Return a share of one as a percentage: 64 %."""
+    return shown.percent(f"{100 * share:.0f}")
 
 
 def show_rate(rate: Rate) -> str:

@@ -79,3 +79,26 @@ async def test_a_draft_under_way_when_the_bot_stopped_is_finished_later(
     await town.open()
 
     assert len(interviewed.documents) == 4
+
+
+async def test_stopping_does_not_wait_for_a_slow_file(product: Product) -> None:
+    release = threading.Event()
+
+    def render(_conversation: Conversation, document: Document) -> NamedFile:
+        release.wait(5)
+        return NamedFile(f"{document.kind}.txt", b"file")
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    person = town.person()
+    world = town.api.world
+    town.bot.accept([world.say(person.chat, "/draft")])
+    assert await world.until(lambda: bool(person.chat.actions), 5)
+    await town.bot.stop(0.01)
+    assert person.documents == []
+
+    release.set()
+    await town.open()
+    await town.close()
+
+    assert len(person.documents) == 4

@@ -1,6 +1,5 @@
 """The quick path, from the first greeting to the files, as a person lives it."""
 
-import pytest
 from person import Person
 
 from bot.interview.values import SKIPPED, UNKNOWN, Given
@@ -167,39 +166,3 @@ async def test_an_answer_whose_question_falls_away_comes_back_with_it(
 
     assert "Who goes first" not in person.buttons
     assert person.given["priority_customers"] == kept
-
-
-@pytest.mark.parametrize(
-    "typed",
-    ["<b>bold</b>", "Tom & Jerry", '"><a href="x">y</a>', "{{ config }}", "[x](y)"],
-)
-async def test_typed_markup_is_only_text(interviewed: Person, typed: str) -> None:
-    await interviewed.press("Skip")
-    await interviewed.say(typed)
-    await interviewed.say("/review")
-
-    assert interviewed.given["sector"].value == typed
-    assert typed in interviewed.screen
-
-
-async def test_what_cannot_be_read_is_asked_again_with_a_reason(
-    interviewed: Person,
-) -> None:
-    for _ in range(5):
-        await interviewed.press("Skip")
-
-    await interviewed.say("lots")
-
-    assert "⚠️" in interviewed.screen
-    assert "Question 6 of 12" in interviewed.screen
-    assert "calls_per_day" not in interviewed.given
-
-
-async def test_a_very_long_message_is_refused_and_changes_nothing(
-    interviewed: Person,
-) -> None:
-    await interviewed.press("Skip")
-    await interviewed.say("bicycles " * 450)
-
-    assert "⚠️" in interviewed.screen
-    assert "sector" not in interviewed.given

@@ -12,6 +12,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NAMES = {"w": W[1:-1]}
+ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 
 def opened(data: bytes) -> Document:
@@ -131,6 +132,6 @@ def _figure(count: int, form: str) -> str:
         case "upperLetter":
             return chr(ord("A") + count - 1)
         case "lowerRoman":
-            return ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii")[count]
+            return ("", "x", "xx", "xxx")[count // 10] + ROMAN[count % 10]
         case _:
             return str(count)

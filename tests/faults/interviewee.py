@@ -4,6 +4,7 @@ import datetime as dt
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from telegram_world import Chat, World, buttons_of
 
@@ -50,6 +51,9 @@ class Interviewee:
         await self._until(lambda: self._place not in {question.id, None})
 
     async def _answer(self, question: Question) -> None:
+        # People are quick, so several updates of theirs wait at once.
+        for _ in range(self.mood.randint(0, 5)):
+            self._press(Action("why", question.id))
         match self.mood.choice(["answer", "answer", "answer", "skip", "unknown"]):
             case "unknown" if question.can_be_unknown:
                 self.gave[question.id] = UNKNOWN
@@ -68,20 +72,24 @@ class Interviewee:
 
     async def _tick(self, question: Question) -> None:
         options = [one for one in self._offered("tick") if one.option != "none"]
-        ticks = self.mood.sample(options, k=min(2, len(options)))
+        picked = self.mood.sample(options, k=min(4, len(options)))
+        ticks = [one for one in options if one in picked]
         for tick in ticks:
             self._press(tick)
-            await self._until(lambda data=callback_data(tick): self._ticked(data))
-        in_order = [one.option for one in options if one in ticks]
-        self._give(question, in_order)
+        for tick in ticks:
+            await self._until(partial(self._ticked, tick))
+        self._give(question, [tick.option for tick in ticks])
         self._press(Action("done", question.id))
 
     def _offered(self, verb: Verb) -> list[Action]:
         return [action for action in self._actions if action.verb == verb]
 
-    def _ticked(self, data: str) -> bool:
+    def _ticked(self, tick: Action) -> bool:
         buttons = buttons_of(self.chat.shown).items()
-        return any(label.startswith("☑") and sent == data for label, sent in buttons)
+        return any(
+            label.startswith("☑") and sent == callback_data(tick)
+            for label, sent in buttons
+        )
 
     def _can_say(self, question: Question) -> bool:
         try:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from bot_process import BotProcess
 from interviewee import PATIENCE, Interviewee
+from telegram_api import BotApi
 from telegram_server import TelegramServer
 from telegram_world import BOT_ID, TOKEN
 
@@ -22,8 +23,9 @@ from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey
 
 KILLS = 20
-PEOPLE = 6
-LONGEST = 150
+START_UP = 1.5
+PEOPLE = 5
+LONGEST = 180
 
 
 @pytest.fixture
@@ -58,14 +60,26 @@ async def mortal(
 async def kill_again_and_again(
     process: BotProcess, server: TelegramServer, chance: random.Random
 ) -> None:
-    api = server.api
     for _ in range(KILLS):
         await process.start()
-        last_call = len(api.calls) + chance.randint(1, 40)
-        await api.world.until(lambda last=last_call: len(api.calls) >= last, PATIENCE)
-        await asyncio.sleep(chance.uniform(0, 0.02))
+        await fatal_moment(server.api, chance)
         await process.kill()
     await process.start()
+
+
+async def fatal_moment(api: BotApi, chance: random.Random) -> None:
+    """Wait for a moment in the start, after any call, or after a confirmation."""
+    if chance.random() < 0.25:
+        await asyncio.sleep(chance.uniform(0, START_UP))
+        return
+    last = len(api.calls) + chance.randint(1, 40)
+    any_call = chance.random() < 0.3
+
+    def is_near() -> bool:
+        return len(api.calls) >= last and (any_call or api.calls[-1][0] == "getUpdates")
+
+    await api.world.until(is_near, PATIENCE)
+    await asyncio.sleep(chance.uniform(0, 0.02 if any_call else 0.005))
 
 
 def stored(home: BotProcess, people: list[Interviewee]) -> list[Conversation]:

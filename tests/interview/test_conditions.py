@@ -11,6 +11,7 @@ from bot.interview.conditions import (
     Condition,
     IsTrue,
     Not,
+    Truth,
     comparisons,
     facts_named,
 )
@@ -23,7 +24,7 @@ OPEN_ANSWER, NOT_ASKED = Missing.UNKNOWN, Missing.ABSENT
 TRUTHS = {"yes": True, "no": False, "open": Missing.UNKNOWN}
 
 
-def truth(text: str, **known: Any) -> bool | None:
+def truth(text: str, **known: Any) -> Truth:
     return parse_condition(text).holds({**TRUTHS, **known})
 
 
@@ -41,7 +42,7 @@ def truth(text: str, **known: Any) -> bool | None:
         ("open and open", OPEN),
     ],
 )
-def test_one_false_part_decides_and(condition: str, expected: bool | None) -> None:
+def test_one_false_part_decides_and(condition: str, expected: Truth) -> None:
     assert truth(condition) is expected
 
 
@@ -59,14 +60,14 @@ def test_one_false_part_decides_and(condition: str, expected: bool | None) -> No
         ("open or open", OPEN),
     ],
 )
-def test_one_true_part_decides_or(condition: str, expected: bool | None) -> None:
+def test_one_true_part_decides_or(condition: str, expected: Truth) -> None:
     assert truth(condition) is expected
 
 
 @pytest.mark.parametrize(
     ("condition", "expected"), [("not yes", NO), ("not no", YES), ("not open", OPEN)]
 )
-def test_not_leaves_the_unknown_unknown(condition: str, expected: bool | None) -> None:
+def test_not_leaves_the_unknown_unknown(condition: str, expected: Truth) -> None:
     assert truth(condition) is expected
 
 
@@ -83,7 +84,7 @@ def test_not_leaves_the_unknown_unknown(condition: str, expected: bool | None) -
     ],
 )
 def test_not_binds_tighter_than_and_and_and_tighter_than_or(
-    condition: str, expected: bool
+    condition: str, expected: Truth
 ) -> None:
     assert truth(condition) is expected
 
@@ -126,7 +127,7 @@ def test_not_binds_tighter_than_and_and_and_tighter_than_or(
     ],
 )
 def test_a_value_is_held_against_words(
-    condition: str, value: object, expected: bool
+    condition: str, value: object, expected: Truth
 ) -> None:
     assert truth(condition, x=value) is expected
 

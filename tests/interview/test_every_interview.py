@@ -1,6 +1,6 @@
 """What holds for every interview over the real questions."""
 
-from drawn_answers import DRAWN_DAY, drawn
+from drawn_answers import DRAWN_DAY, drawn, drawn_value
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,8 +8,9 @@ from bot.consultation.interviewing import Interviewing
 from bot.interview.flow import Depth, Resolution, next_question
 from bot.interview.model import Question
 from bot.interview.values import Given
+from bot.understanding.reading import read
 
-FEW = settings(max_examples=25, deadline=None)
+FEW = settings(max_examples=30, deadline=None)
 
 
 def resolved(interview: Interviewing, answers: dict[str, Given]) -> Resolution:
@@ -84,3 +85,15 @@ def test_every_fact_is_known_open_or_not_asked_but_never_an_error(
     known = resolved(interview, answers).knowledge
 
     assert all(known[name] is not None for name in interview.facts)
+
+
+@FEW
+@given(st.data())
+def test_a_canonical_value_is_read_as_itself(
+    interview: Interviewing, data: st.DataObject
+) -> None:
+    questions = list(interview.library.questionnaire.questions())
+    question = data.draw(st.sampled_from(questions))
+    value = data.draw(drawn_value(question))
+
+    assert read(question, value, today=DRAWN_DAY) == value

@@ -147,9 +147,7 @@ def test_knowledge_names_answers_and_facts() -> None:
 
 
 def test_while_open_a_stand_in_is_drafted() -> None:
-    stance = question(
-        "stance", options=["firm", "balanced"], drafted_as="balanced"
-    )
+    stance = question("stance", options=["firm", "balanced"], drafted_as="balanced")
 
     found = resolved(questionnaire(stance), stance=UNKNOWN)
 

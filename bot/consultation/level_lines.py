@@ -1,0 +1,68 @@
+"""What each speed of answer takes, in words, beside the question and in the figures."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.consultation.screens import Passage
+from bot.interview.flow import Resolution
+from bot.interview.model import Question
+from bot.interview.service_level import ServiceLevel
+from bot.phrases import figures as phrases
+from bot.rules.deal_figures import pricing_of, workload_of
+from bot.rules.decision_aids import hourly_option, hourly_rate
+from bot.rules.level_costs import LevelCost, level_costs
+from bot.rules.pricing import Option
+from bot.understanding.showing_figures import show_about, show_rate
+
+
+def level_passages(question: Question, resolution: Resolution) -> tuple[Passage, ...]:
+    """Return what the options of a question about speed take, and a typed answer.
+
+    Nothing while the number of calls is open, or for any other question.
+    """
+    workload = workload_of(resolution.knowledge)
+    if question.type != "service_level" or workload is None:
+        return ()
+    levels = [option.id for option in question.options]
+    if typed := _typed(question, resolution):
+        levels.append(typed)
+    hourly = hourly_option(pricing_of(resolution.knowledge))
+    costs = level_costs(workload, map(ServiceLevel.parse, levels), hourly_rate(hourly))
+    lines = (Passage(line, "item") for line in level_lines(costs, hourly))
+    return (*lines, Passage(rate_line(hourly), "hint"))
+
+
+def level_notice(question: Question, resolution: Resolution) -> str:
+    """Return what a typed level takes, in a line; empty where there is nothing new."""
+    workload, typed = workload_of(resolution.knowledge), _typed(question, resolution)
+    if workload is None or not typed:
+        return ""
+    hourly = hourly_option(pricing_of(resolution.knowledge))
+    level = ServiceLevel.parse(typed)
+    costs = level_costs(workload, [level], hourly_rate(hourly))
+    return next(level_lines(costs, hourly))
+
+
+def level_lines(costs: Iterable[LevelCost], hourly: Option) -> Iterator[str]:
+    """Yield a line for each level, such as "80/20: 7 operators, about … a month"."""
+    for cost in costs:
+        yield phrases.level_cost(
+            str(cost.level),
+            phrases.operators(cost.agents),
+            show_about(cost.monthly, hourly.currency),
+        )
+
+
+def rate_line(hourly: Option) -> str:
+    """Say at which hourly rate operators were reckoned."""
+    rate = show_rate(hourly_rate(hourly))
+    if hourly.rate_is_example:
+        return phrases.at_example_rate(rate)
+    return phrases.at_offered_rate(rate)
+
+
+def _typed(question: Question, resolution: Resolution) -> str:
+    """Return the level in force if it is none of the options."""
+    if question.type != "service_level":
+        return ""
+    value = resolution.answers[question.id].value
+    return value if isinstance(value, str) and question.option(value) is None else ""

@@ -1,0 +1,110 @@
+"""Charts as pictures, for a chat and for annexes: readable on a phone, day or night.
+
+They bring their own light ground, so a dark screen does not swallow them.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import orjson
+import typst
+
+_PIXELS_PER_INCH = 216
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The operators of one hour, and the hour's name."""
+
+    label: str
+    agents: int
+
+
+@dataclass(frozen=True)
+class BarChart:
+    """Operators through the day; the tallest bars stand out."""
+
+    title: str
+    subtitle: str
+    note: str
+    bars: tuple[Bar, ...]
+    kind: Literal["bars"] = "bars"
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A place on an axis with its name."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A name over a place on the axis of volumes, on one side of it."""
+
+    at: float
+    label: str
+    side: Literal["left", "right", "middle"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """Prices by volume; the name stands at its end, at a height of its own."""
+
+    name: str
+    name_at: float
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Range:
+    """The volumes between which the cheaper line changes."""
+
+    first: float
+    settled: float
+
+
+@dataclass(frozen=True)
+class LineChart:
+    """Prices by volume, with the deal's own volume and the range where lines cross."""
+
+    title: str
+    subtitle: str
+    note: str
+    lines: tuple[Line, ...]
+    volumes: tuple[Tick, ...]
+    heights: tuple[Tick, ...]
+    marks: tuple[Mark, ...]
+    widest: float
+    tallest: float
+    here: float
+    turn: Range | None
+    kind: Literal["lines"] = "lines"
+
+
+Chart = BarChart | LineChart
+
+
+def png(chart: Chart) -> bytes:
+    """Return the picture, 1200 by 900; the same chart gives the same bytes."""
+    return typst.compile(
+        _drawing(),
+        font_paths=_fonts(),
+        sys_inputs={"chart": orjson.dumps(chart).decode()},
+        format="png",
+        ppi=_PIXELS_PER_INCH,
+    )
+
+
+@cache
+def _drawing() -> bytes:
+    return (files("bot.drafting") / "charts.typ").read_bytes()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Only bundled fonts: a chart looks alike on every machine."""
+    return typst.Fonts(include_system_fonts=False)

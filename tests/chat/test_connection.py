@@ -1,0 +1,18 @@
+import pytest
+from telegram_world import TOKEN
+
+from bot.chat.connection import connection
+from bot.errors import SettingsError
+
+
+def test_an_empty_token_is_refused_with_what_to_do() -> None:
+    with pytest.raises(SettingsError, match="BotFather"):
+        connection("", "https://api.telegram.org")
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8081", "http://127.0.0.1:8081/"])
+def test_another_server_can_be_named(url: str) -> None:
+    line = connection(TOKEN, url)
+
+    assert line.base_url == f"http://127.0.0.1:8081/bot{TOKEN}"
+    assert line.base_file_url == f"http://127.0.0.1:8081/file/bot{TOKEN}"

@@ -1,0 +1,63 @@
+"""Anything a person can do in a conversation, sensible or not."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from hypothesis import strategies as st
+from random_answers import raw
+
+from bot.consultation.screens import Action, Verb
+from bot.interview.model import Question, Questionnaire
+
+Kind = Literal["press", "old", "forge", "say", "command"]
+COMMANDS = ["start", "help", "review", "draft", "cancel", "privacy", "forget"]
+_RESERVED = ["skip", "I don't know", "back", "why?", "help", "done", "Keep it"]
+_JUNK = ["", " ", "?", "/", "none", "yes", "9" * 50, "[when x]", "{{ x }}", "\x00"]
+
+_NOTHING = Action("why")
+
+
+@dataclass(frozen=True)
+class Doing:
+    """One turn: a button counted from the first, an action, or words."""
+
+    kind: Kind
+    number: int = 0
+    action: Action = _NOTHING
+    words: str = ""
+
+
+def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
+    """Whole conversations; pressing what is on the screen is the likeliest."""
+    press = st.integers(0, 30).map(lambda number: Doing("press", number))
+    old = st.integers(0, 200).map(lambda number: Doing("old", number))
+    forged = st.builds(Doing, st.just("forge"), action=_actions(questionnaire))
+    said = st.builds(Doing, st.just("say"), words=_words(questionnaire))
+    commanded = st.builds(
+        Doing, st.just("command"), words=st.sampled_from([*COMMANDS, "unknown", ""])
+    )
+    return st.lists(
+        st.one_of(press, press, press, said, said, old, forged, commanded), max_size=30
+    )
+
+
+def _words(questionnaire: Questionnaire) -> st.SearchStrategy[str]:
+    answers = st.sampled_from(list(questionnaire.questions())).flatmap(_said)
+    return st.one_of(answers, answers, st.sampled_from([*_RESERVED, *_JUNK]), st.text())
+
+
+def _said(question: Question) -> st.SearchStrategy[str]:
+    return raw(question).map(
+        lambda said: ", ".join(map(str, said)) if isinstance(said, list) else str(said)
+    )
+
+
+def _actions(questionnaire: Questionnaire) -> st.SearchStrategy[Action]:
+    questions = ["", "shoe_size", *questionnaire.by_id]
+    options = ["", "gone", "none", "health", "GB", "deadbeef", ".0a1b2c3d"]
+    return st.builds(
+        Action,
+        st.sampled_from(get_args(Verb)),
+        st.sampled_from(questions),
+        st.sampled_from(options),
+    )
