@@ -10,23 +10,26 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot import app
+from bot.consultation.examining import Finding
 from bot.errors import ContractAssistantError, SettingsError
+from bot.phrases import comparison, verification
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
+
+_YEARS = range(2000, 2101)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 1 on failure, 2 on wrong use."""
     options = _parser().parse_args(arguments)
     try:
-        options.command(options)
+        return int(options.command(options) or 0)
     except ContractAssistantError as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         return 1
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,17 +49,50 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("--out", type=Path, required=True, metavar="DIR")
     draft.add_argument("--date", type=_date, default=None, metavar="YYYY-MM-DD")
     draft.set_defaults(command=_draft)
+    _add_redline(commands.add_parser("redline", help="two drafts as tracked changes"))
+    _add_staffing(commands.add_parser("staffing", help="operators for some calls"))
+    verify = commands.add_parser("verify", help="was a draft made here, and edited?")
+    verify.add_argument("file", type=Path, metavar="FILE.docx")
+    verify.set_defaults(command=_verify)
+    _add_style(commands.add_parser("style", help="what a firm's own look needs"))
     check = commands.add_parser("check", help="check questions and clauses")
     check.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
     check.set_defaults(command=_check)
     return parser
 
 
+def _add_redline(redline: argparse.ArgumentParser) -> None:
+    redline.add_argument("older", type=Path, metavar="OLD.yaml")
+    redline.add_argument("newer", type=Path, metavar="NEW.yaml")
+    redline.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
+    redline.add_argument("--date", type=_date, default=None, metavar="YYYY-MM-DD")
+    redline.set_defaults(command=_redline)
+
+
+def _add_staffing(staffing: argparse.ArgumentParser) -> None:
+    staffing.add_argument("--calls", required=True, metavar="400")
+    staffing.add_argument("--aht", default="skip", metavar="MINUTES")
+    staffing.add_argument("--schedule", default="skip", metavar='"Mon-Fri 9-18"')
+    staffing.add_argument("--target", default="skip", metavar="80/20")
+    staffing.add_argument("--rate", default="skip", metavar='"14 EUR/hour"')
+    staffing.set_defaults(command=_staffing)
+
+
+def _add_style(style: argparse.ArgumentParser) -> None:
+    actions = style.add_subparsers(required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="check a house-style document")
+    check.add_argument("file", type=Path, metavar="FILE.docx")
+    check.set_defaults(command=_style_check)
+
+
 def _date(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(phrases.bad_date(text)) from problem
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(phrases.far_date(text))
+    return day
 
 
 def _run(_options: argparse.Namespace) -> None:
@@ -86,18 +122,63 @@ def _say(text: str) -> None:
 
 
 def _draft(options: argparse.Namespace) -> None:
+    settings = read_settings()
     day = options.date or app.today()
     deal = app.deal_from_file(options.answers, app.library(), day)
+    signing = app.notary(settings)
+    if signing is None:
+        folder = settings.data_key_file.parent
+        sys.stderr.write(f"{verification.not_signed(str(folder))}\n")
     names = []
     try:
         options.out.mkdir(parents=True, exist_ok=True)
-        for file in app.files_of(deal):
+        for file in app.files_of(deal, signing):
             (options.out / file.name).write_bytes(file.content)
             names.append(file.name)
+            if file.caption:
+                _say(phrases.known_of(file.name, file.caption))
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise SettingsError(phrases.folder_trouble(str(options.out), reason)) from None
     _say(phrases.written(str(options.out), ", ".join(names)))
+
+
+def _redline(options: argparse.Namespace) -> None:
+    day = options.date or app.today()
+    file, changes = app.redline(options.older, options.newer, day)
+    try:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        options.out.write_bytes(file.content)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        sentence = comparison.file_trouble(str(options.out), reason)
+        raise SettingsError(sentence) from None
+    _say(changes)
+    _say(phrases.saved(str(options.out)))
+
+
+def _staffing(options: argparse.Namespace) -> None:
+    answers = {
+        "calls_per_day": options.calls,
+        "aht": options.aht,
+        "schedule": options.schedule,
+        "sla_preset": options.target,
+        "rate_offer": options.rate,
+    }
+    _say(app.staffing(answers))
+
+
+def _verify(options: argparse.Namespace) -> int:
+    return _reported(app.verify(options.file, read_settings()))
+
+
+def _style_check(options: argparse.Namespace) -> int:
+    return _reported(app.style_check(options.file))
+
+
+def _reported(finding: Finding) -> int:
+    _say(finding.text)
+    return 0 if finding.is_sound else 1
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -7,13 +7,18 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+from bot.phrases import settings as phrases
 
 
 class Settings(BaseSettings):
     """Everything an owner can set; nothing else is read from the environment."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
     )
 
     telegram_bot_token: SecretStr | None = Field(
@@ -43,19 +48,27 @@ class Settings(BaseSettings):
     @field_validator("owner_ids", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
-        if isinstance(value, str):
-            return tuple(int(part) for part in value.split(",") if part.strip())
-        return value
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        if not all(part.isdecimal() for part in parts):
+            raise ValueError(phrases.numbers_expected())
+        return tuple(int(part) for part in parts)
 
-    @field_validator("telegram_bot_token", mode="before")
+    @field_validator("telegram_api_url")
     @classmethod
-    def _empty_is_none(cls, value: object) -> object:
-        return None if value == "" else value
+    def _is_an_address(cls, value: str) -> str:
+        if not value.startswith(("https://", "http://")):
+            raise ValueError(phrases.address_expected())
+        return value
 
     @field_validator("data_dir", "data_key_file")
     @classmethod
     def _expanded(cls, value: Path) -> Path:
-        return value.expanduser()
+        try:
+            return value.expanduser()
+        except RuntimeError as problem:
+            raise ValueError(phrases.no_such_home()) from problem
 
 
 def read_settings() -> Settings:
@@ -65,7 +78,7 @@ def read_settings() -> Settings:
     except ValidationError as problem:
         first = problem.errors()[0]
         name = str(first["loc"][0]).upper()
-        raise SettingsError(
-            f"The setting {name} cannot be read: {first['msg']}. "
-            "See .env.example for what it takes."
-        ) from problem
+        reason = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(phrases.unreadable(name, reason)) from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SettingsError(phrases.file_unreadable()) from problem

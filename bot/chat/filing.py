@@ -61,7 +61,9 @@ class Filing:
         """
         upload = InputFile(file.content, filename=file.name)
         message = await self.patience.call(
-            lambda: self.connection.send_document(chat, upload)
+            lambda: self.connection.send_document(
+                chat, upload, caption=file.caption or None
+            )
         )
         return message.message_id
 

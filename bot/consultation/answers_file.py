@@ -30,6 +30,9 @@ def _answers(questionnaire: Questionnaire, data: object) -> Mapping[str, Any]:
     named = data.get("questionnaire", questionnaire.id)
     if named != questionnaire.id:
         raise AnswerError(phrases.other_questionnaire(str(named), questionnaire.id))
+    outside = [name for name in data if name in questionnaire.by_id]
+    if outside:
+        raise AnswerError(phrases.not_indented(outside[0]))
     answers = data["answers"] or {}
     if not isinstance(answers, Mapping):
         raise AnswerError(phrases.no_answers())
@@ -50,9 +53,16 @@ def _given(question: Question, value: object, today: date) -> Given:
         if not question.can_be_unknown:
             raise AnswerError(phrases.must_be_known(question.id))
         return UNKNOWN
-    if meant == "skip" or value is None:
+    if meant == "skip" or _is_blank(value):
         return SKIPPED
     try:
         return Given("answered", read(question, value, today=today))
     except AnswerError as refusal:
         raise AnswerError(phrases.refused(question.id, str(refusal))) from refusal
+
+
+def _is_blank(value: object) -> bool:
+    """Whether nothing was filled in: a form may be left with empty lines."""
+    if isinstance(value, Mapping):
+        return all(map(_is_blank, value.values()))
+    return value is None

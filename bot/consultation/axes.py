@@ -1,6 +1,6 @@
 """Round numbers for the axes of a chart, and names that do not overlap."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import floor, log10
 
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -21,15 +21,20 @@ def ticks(most: float) -> tuple[float, ...]:
 def spread(ends: Sequence[float], tallest: float) -> tuple[float, ...]:
     """Return heights near the ends of lines, far enough apart for a name at each."""
     gap = _NAME_HEIGHT * tallest
-    order = sorted(range(len(ends)), key=lambda at: ends[at])
-    heights = dict(zip(order, _raised([ends[at] for at in order], gap), strict=True))
-    excess = max(0, max(heights.values()) - tallest)
-    return tuple(heights[at] - excess for at in range(len(ends)))
+    rising = sorted(range(len(ends)), key=lambda at: ends[at])
+    raised = list(_apart((ends[at] for at in rising), gap))
+    # What had to make way moves both ways.
+    risen = sum(raised) - sum(ends)
+    sunk = [height - min(risen / len(ends), raised[0]) for height in raised]
+    depths = _apart((tallest - height for height in reversed(sunk)), gap)
+    heights = dict(zip(reversed(rising), depths, strict=True))
+    return tuple(tallest - heights[at] for at in range(len(ends)))
 
 
-def _raised(ends: Sequence[float], gap: float) -> Iterator[float]:
-    lowest = 0.0
-    for end in ends:
-        height = max(end, lowest)
-        yield height
-        lowest = height + gap
+def _apart(places: Iterable[float], gap: float) -> Iterator[float]:
+    """Yield places in order, each at least a gap after the one before."""
+    least = 0.0
+    for place in places:
+        moved = max(place, least)
+        yield moved
+        least = moved + gap

@@ -15,7 +15,6 @@ from bot.rules.cost_curve import (
     volume_in_sight,
 )
 from bot.rules.turning import Turn
-from bot.rules.usage import Months
 from bot.understanding.showing_figures import show_about, show_number
 
 # Names over places closer together than this share of the width would overlap.
@@ -29,7 +28,7 @@ def cost_chart(figures: Figures) -> LineChart | None:
         return None
     calls = workload.calls_per_day
     volumes = ticks(volume_in_sight(calls, aids.turn))
-    curves = cost_curves(Months(workload), pricing.options, int(volumes[-1]))
+    curves = cost_curves(aids.months, pricing.options, int(volumes[-1]))
     heights = ticks(max(price for curve in curves for _, price in curve.points))
     turn = turn_in_sight(calls, aids.turn)
     return LineChart(

@@ -77,7 +77,7 @@ def _month(figures: Figures) -> Particulars:
 def _fee(figures: Figures) -> Particular:
     option = figures.chosen
     if option is None:
-        return _open_fee()
+        return _open_fee(_what_is_open(figures))
     main = option.tariff.rates[0]
     parts = {
         "rate": _rate(option, main),
@@ -89,7 +89,7 @@ def _fee(figures: Figures) -> Particular:
     return Particular(parts["rate"].leaf, parts)
 
 
-def _open_fee() -> Particular:
+def _open_fee(question: str) -> Particular:
     words = {
         "rate": "the rate",
         "unit": "the unit",
@@ -99,8 +99,14 @@ def _open_fee() -> Particular:
         "included": "the volume included",
         "overage": "the rate above it",
     }
-    parts = {name: gap(text, "rate_offer") for name, text in words.items()}
+    parts = {name: gap(text, question) for name, text in words.items()}
     return Particular(parts["rate"].leaf, parts)
+
+
+def _what_is_open(figures: Figures) -> str:
+    """Return what leaves the fee open: no offer, or which of the offers counts."""
+    offered = any(not option.rate_is_example for option in figures.pricing.options)
+    return "pricing_model" if offered else "rate_offer"
 
 
 def _hybrid_parts(option: Option) -> Particulars:
@@ -148,7 +154,7 @@ def _price_rows(figures: Figures) -> Particular:
     if option is None:
         row = {
             "item": gap("what is charged", "pricing_model"),
-            "price": gap("the rate", "rate_offer"),
+            "price": gap("the rate", _what_is_open(figures)),
             "note": filled("to be agreed"),
         }
         return rows([row], _FEE)

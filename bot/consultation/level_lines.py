@@ -1,6 +1,6 @@
 """What each speed of answer takes, in words, beside the question and in the figures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.consultation.screens import Passage
 from bot.interview.flow import Resolution
@@ -19,27 +19,25 @@ def level_passages(question: Question, resolution: Resolution) -> tuple[Passage,
 
     Nothing while the number of calls is open, or for any other question.
     """
-    workload = workload_of(resolution.knowledge)
-    if question.type != "service_level" or workload is None:
+    if question.type != "service_level":
         return ()
-    levels = [option.id for option in question.options]
-    if typed := _typed(question, resolution):
-        levels.append(typed)
+    typed = _typed(question, resolution)
+    levels = [*(option.id for option in question.options), *typed]
+    lines = list(_priced(levels, resolution))
+    if not lines:
+        return ()
     hourly = hourly_option(pricing_of(resolution.knowledge))
-    costs = level_costs(workload, map(ServiceLevel.parse, levels), hourly_rate(hourly))
-    lines = (Passage(line, "item") for line in level_lines(costs, hourly))
-    return (*lines, Passage(rate_line(hourly), "hint"))
+    return (
+        *(Passage(line, "item") for line in lines),
+        Passage(rate_line(hourly), "hint"),
+    )
 
 
 def level_notice(question: Question, resolution: Resolution) -> str:
     """Return what a typed level takes, in a line; empty where there is nothing new."""
-    workload, typed = workload_of(resolution.knowledge), _typed(question, resolution)
-    if workload is None or not typed:
+    if question.type != "service_level":
         return ""
-    hourly = hourly_option(pricing_of(resolution.knowledge))
-    level = ServiceLevel.parse(typed)
-    costs = level_costs(workload, [level], hourly_rate(hourly))
-    return next(level_lines(costs, hourly))
+    return "".join(_priced(_typed(question, resolution), resolution))
 
 
 def level_lines(costs: Iterable[LevelCost], hourly: Option) -> Iterator[str]:
@@ -60,9 +58,18 @@ def rate_line(hourly: Option) -> str:
     return phrases.at_offered_rate(rate)
 
 
-def _typed(question: Question, resolution: Resolution) -> str:
+def _priced(levels: Sequence[str], resolution: Resolution) -> Iterator[str]:
+    """Yield a line for each level; none while the number of calls is open."""
+    workload = workload_of(resolution.knowledge)
+    if workload is None:
+        return
+    hourly = hourly_option(pricing_of(resolution.knowledge))
+    costs = level_costs(workload, map(ServiceLevel.parse, levels), hourly_rate(hourly))
+    yield from level_lines(costs, hourly)
+
+
+def _typed(question: Question, resolution: Resolution) -> tuple[str, ...]:
     """Return the level in force if it is none of the options."""
-    if question.type != "service_level":
-        return ""
     value = resolution.answers[question.id].value
-    return value if isinstance(value, str) and question.option(value) is None else ""
+    own = isinstance(value, str) and question.option(value) is None
+    return (str(value),) if own else ()

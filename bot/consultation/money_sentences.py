@@ -86,16 +86,18 @@ def _single_offer(pricing: Pricing) -> Iterator[str]:
 
 
 def _occupancy(pricing: Pricing, team: Staffing) -> Iterator[str]:
-    needed, offered = pricing.break_even_occupancy, _offered(pricing)
-    if needed is None or offered == {"hybrid"}:
+    threshold = pricing.threshold
+    if threshold is None or _offered(pricing) == {"hybrid"}:
         return
-    busy = show_share(team.mean_occupancy)
-    if needed > 1:
-        yield ways_to_pay.occupancy_never(busy)
-    elif team.mean_occupancy < needed:
-        yield ways_to_pay.occupancy_below(busy, show_share(needed))
+    occupancy = team.rounded().mean_occupancy
+    busy, needed = show_share(occupancy), show_share(threshold.occupancy)
+    way = phrases.model(threshold.against)
+    if threshold.occupancy > 1:
+        yield ways_to_pay.occupancy_never(busy, way)
+    elif occupancy < threshold.occupancy:
+        yield ways_to_pay.occupancy_below(busy, needed, way)
     else:
-        yield ways_to_pay.occupancy_above(busy, show_share(needed))
+        yield ways_to_pay.occupancy_above(busy, needed, way)
 
 
 def turn_sentence(turn: Turn) -> str:

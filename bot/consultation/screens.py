@@ -27,7 +27,9 @@ Verb = Literal[
 ]
 Mood = Literal["plain", "primary", "success", "danger"]
 Style = Literal["title", "text", "hint", "progress", "problem", "quote", "item"]
-DocumentKind = Literal["clean", "notes", "pdf", "checklist"]
+DocumentKind = Literal[
+    "clean", "notes", "pdf", "checklist", "staffing_chart", "cost_chart"
+]
 
 
 @dataclass(frozen=True)

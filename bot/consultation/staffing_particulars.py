@@ -40,12 +40,13 @@ def staffing_particulars(figures: Figures) -> Particulars:
     if team is None or workload is None:
         missing = gap(UNKNOWN_FIGURE, "calls_per_day")
         return {"staffing": Particular(missing.leaf, dict.fromkeys(_PARTS, missing))}
-    words = {**_figures(team.rounded(), workload), **_teams(team, workload)}
+    words = {**team_in_figures(team.rounded(), workload), **_teams(team, workload)}
     parts = {name: filled(words[name], TEAM) for name in _PARTS}
     return {"staffing": Particular(parts["agents_peak"].leaf, parts)}
 
 
-def _figures(team: Staffing, workload: Workload) -> dict[str, str]:
+def team_in_figures(team: Staffing, workload: Workload) -> dict[str, str]:
+    """Return the figures of a team as they are printed, by their names."""
     schedule, calls = workload.schedule, workload.calls_per_day
     return {
         "peak_calls_per_hour": show_number(team.peak_calls_per_hour),
@@ -57,7 +58,7 @@ def _figures(team: Staffing, workload: Workload) -> dict[str, str]:
         "occupancy": show_share(team.occupancy),
         "busy": show_share(team.mean_occupancy),
         "hours_a_week": show_number(round(team.agent_hours_day * schedule.open_days)),
-        "full_time": phrases.people(full_time_people(workload)),
+        "full_time": show_number(full_time_people(workload)),
         "calls_an_hour": show_number(round(float(calls / hours_a_day(schedule)), 1)),
     }
 

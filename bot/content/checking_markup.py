@@ -1,6 +1,6 @@
 """Wordings as a parser sees them: only the subset, headings only in annexes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from bot.content.library import Library
 from bot.errors import ContentError
@@ -11,17 +11,14 @@ from bot.markup.tree import Filled
 from bot.markup.wording import Wording
 
 
-class _EveryPart(Mapping[str, Particular]):
+class _EveryPart(dict[str, Particular]):
     """Has whatever part it is asked for: values are not what is checked here."""
 
-    def __getitem__(self, _name: str) -> Particular:
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+    def __missing__(self, _name: str) -> Particular:
         return _ANYTHING
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
 
 
 _items: list[Particular] = []

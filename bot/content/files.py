@@ -39,7 +39,7 @@ def existing(file: Path) -> Path:
     raise ContentError(
         f"{file.parent.name}/{file.name}",
         "the file is missing.",
-        near_miss(file.name, siblings)
+        near_miss(file.stem, (name.partition(".")[0] for name in siblings))
         or f"The folder holds {', '.join(siblings) or 'nothing'}.",
     )
 

@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from bot.content.files import existing, text_of, yaml_in
 from bot.content.library import Folders, Library
-from bot.content.yaml_file import Located, NodePath, read_yaml, validated
+from bot.content.validating import validated
+from bot.content.yaml_file import Located, NodePath, read_yaml
 from bot.errors import ContentError
 from bot.interview.model import Questionnaire, Section
 from bot.markup.templates import Templates
@@ -54,7 +55,7 @@ def digest_of(folders: Folders) -> str:
 def _questionnaire(folder: Path, places: dict[str, str]) -> Questionnaire:
     head = yaml_in(folder, "questionnaire.yaml")
     names = head.data.get("sections") if isinstance(head.data, dict) else None
-    if not isinstance(names, list):
+    if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
         raise ContentError(
             head.place(("sections",)),
             "`sections` should list the files of the folder `sections`.",
@@ -177,10 +178,11 @@ def _many(
 
 def _note_place(places: dict[str, str], name: str, place: str) -> None:
     if name in places:
-        kind, _, one_id = name.partition(":")
+        kind, one_id = name.split(":")
+        used = f"the {kind.removesuffix('s')} id `{one_id}` is already used"
         raise ContentError(
             place,
-            f"the {kind.removesuffix('s')} id `{one_id}` is already used at {places[name]}.",
+            f"{used} at {places[name]}.",
             "An id is given once and never reused; choose another.",
         )
     places[name] = place

@@ -1,30 +1,32 @@
 """Reading YAML 1.2 so that every fault can be placed on a line."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_args
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.constructor import DuplicateKeyError
+from ruamel.yaml.constructor import DuplicateKeyError, RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import AliasEvent
 from ruamel.yaml.reader import ReaderError
 
-from bot.content.near_misses import near_miss
 from bot.errors import ContentError
-from bot.interview.grammar import ConditionSyntaxError, parse_condition
 
 NodePath = tuple[str | int, ...]
-Model = TypeVar("Model", bound=BaseModel)
 
-_FORMS = {
-    "id": "Write letters, digits and hyphens or underscores.",
-    "version": "Write three numbers, such as 1.0.0.",
-    "as_of": "Write a year and a month, such as 2026-11.",
-    "letter": "Write one capital letter.",
-}
+_BRACKET = re.compile(r"[\[\]{}]")
+_DEEPEST = 100
+
+
+class _Constructor(RoundTripConstructor):
+    """Leaves dates as they were written: whoever asked for one reads it."""
+
+
+_Constructor.add_constructor(
+    "tag:yaml.org,2002:timestamp", RoundTripConstructor.construct_scalar
+)
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,9 @@ class Located:
 def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
     """Read a YAML text; raises ContentError with the line where it breaks."""
     try:
-        _refuse_aliases(where, text, first_line)
-        loaded = YAML(typ="rt", pure=True).load(text)
+        _refuse_depth(text)
+        _refuse_extras(where, text, first_line)
+        loaded = _reader().load(text)
         lines = dict(_lines(loaded, (), first_line))
         return Located(where, _plain(loaded), lines)
     except DuplicateKeyError as problem:
@@ -80,79 +83,43 @@ def _place(where: str, problem: MarkedYAMLError, first_line: int) -> str:
     return f"{where}:{mark.line + first_line if mark else first_line}"
 
 
-def _refuse_aliases(where: str, text: str, first_line: int) -> None:
-    """Refuse `*name`: a few lines of them can stand for more than memory holds."""
-    if not ("&" in text and "*" in text):
+def _refuse_depth(text: str) -> None:
+    """Refuse brackets by the hundred, which take the reader seconds to get through."""
+    depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth += 1 if bracket in "[{" else -1
+        if depth > _DEEPEST:
+            raise RecursionError(bracket)
+
+
+def _refuse_extras(where: str, text: str, first_line: int) -> None:
+    """Refuse `*name`, which a few lines make more than memory holds, and `!!type`."""
+    if not ("&" in text and "*" in text) and "!" not in text:
         return
-    for event in YAML(typ="rt", pure=True).parse(text):
+    for event in _reader().parse(text):
+        tag, line = getattr(event, "tag", None), event.start_mark.line + first_line
         if isinstance(event, AliasEvent):
             raise ContentError(
-                f"{where}:{event.start_mark.line + first_line}",
+                f"{where}:{line}",
                 f"`*{event.anchor}` repeats another place.",
                 "Write it out, or quote it if an asterisk is meant.",
             )
+        if tag is not None:
+            raise ContentError(
+                f"{where}:{line}",
+                f"`{_shown(tag)}` names a type, and types are not needed here.",
+                "Take it out, or quote it if an exclamation mark is meant.",
+            )
 
 
-def validated(
-    model: type[Model], located: Located, data: object, path: NodePath = ()
-) -> Model:
-    """Make a model of the data; raises ContentError for the first fault."""
-    try:
-        return model.model_validate(data)
-    except ValidationError as problem:
-        first = min(problem.errors(), key=_is_no_misspelling)
-        full = path + tuple(first["loc"])
-        raise ContentError(located.place(full), *_explained(first, model)) from problem
+def _shown(tag: object) -> str:
+    return str(tag).replace("tag:yaml.org,2002:", "!!")
 
 
-def _is_no_misspelling(error: Any) -> bool:
-    """Order faults: a misspelt key explains the key that is missing."""
-    return bool(error["type"] != "extra_forbidden")
-
-
-def _explained(error: Any, model: type[BaseModel]) -> tuple[str, str]:
-    names = [part for part in error["loc"] if isinstance(part, str)]
-    name = names[-1] if names else model.__name__.lower()
-    match error["type"]:
-        case "missing":
-            return f"`{name}` is missing.", "Add it; docs/authoring.md says what for."
-        case "extra_forbidden":
-            return f"`{name}` is not a key here.", _near_key(name, model)
-        case "too_short" | "string_too_short":
-            return f"`{name}` is empty or too short.", "Say more."
-        case "string_pattern_mismatch":
-            return f"`{name}` cannot be `{error['input']}`.", _FORMS[name]
-        case "value_error" if isinstance(error["ctx"]["error"], ConditionSyntaxError):
-            return _condition_fault(name, error["input"])
-        case _:
-            message = error["msg"].removeprefix("Value error, ")
-            return f"`{name}`: {message}.", "docs/authoring.md lists every key."
-
-
-def _condition_fault(name: str, text: str) -> tuple[str, str]:
-    problem = "it cannot be read"
-    try:
-        parse_condition(text)
-    except ConditionSyntaxError as fault:
-        problem = f"at column {fault.column}, {fault.problem}"
-    return (
-        f"the condition in `{name}` is not readable: {problem}.",
-        f"It says `{text}`; docs/authoring.md lists the forms.",
-    )
-
-
-def _near_key(name: str, model: type[BaseModel]) -> str:
-    known = frozenset(_keys(model))
-    return near_miss(name, known) or "docs/authoring.md lists every key."
-
-
-def _keys(model: type[BaseModel]) -> Iterator[str]:
-    """Yield the keys of a model and of the models inside it."""
-    for name, field in model.model_fields.items():
-        yield name
-        for part in get_args(field.annotation):
-            if isinstance(part, type) and issubclass(part, BaseModel):
-                yield from _keys(part)
+def _reader() -> YAML:
+    reader = YAML(typ="rt", pure=True)
+    reader.Constructor = _Constructor
+    return reader
 
 
 def _lines(node: Any, path: NodePath, offset: int) -> Iterator[tuple[NodePath, int]]:

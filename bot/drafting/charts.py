@@ -11,6 +11,8 @@ from typing import Literal
 import orjson
 import typst
 
+from bot.drafting.fonts import collection
+
 _PIXELS_PER_INCH = 216
 
 
@@ -92,7 +94,7 @@ def png(chart: Chart) -> bytes:
     """Return the picture, 1200 by 900; the same chart gives the same bytes."""
     return typst.compile(
         _drawing(),
-        font_paths=_fonts(),
+        font_paths=collection(system=False),
         sys_inputs={"chart": orjson.dumps(chart).decode()},
         format="png",
         ppi=_PIXELS_PER_INCH,
@@ -102,9 +104,3 @@ def png(chart: Chart) -> bytes:
 @cache
 def _drawing() -> bytes:
     return (files("bot.drafting") / "charts.typ").read_bytes()
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    """Only bundled fonts: a chart looks alike on every machine."""
-    return typst.Fonts(include_system_fonts=False)

@@ -88,7 +88,7 @@ def _compared(before: _Named | None, after: _Named | None) -> Compared:
 
 def _ended(last: Compared) -> Compared:
     """Pair the last lines of both drafts: no word processor can delete its last."""
-    *before, end = last.pairs
+    end = last.pairs[-1]
     lone = [pair for pair in last.pairs if pair.old is None or pair.new is None]
     if end not in lone or last.old is None or last.new is None:
         return last

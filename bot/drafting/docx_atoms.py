@@ -13,7 +13,7 @@ from bot.drafting.docx_elements import Element, W, w
 _PRESERVE = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
 _NAMES = {"w": W[1:-1]}
 # A number or a time is one word, "1,200" as much as "09:00"; so is "pay-per-call".
-_WORD = re.compile(r"\w+(?:[.,:/’'-]\w+)*|\s+|[^\w\s]")
+_WORD = re.compile(r"\w+(?:[.,:/\u2019'-]\w+)*|\s+|[^\w\s]")
 _RUN, _LOOK, _TEXT, _FIELD = f"{W}r", f"{W}rPr", f"{W}t", f"{W}fldChar"
 
 

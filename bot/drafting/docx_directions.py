@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from itertools import pairwise
+from itertools import chain, pairwise
 from unicodedata import bidirectional
 
 from bot.drafting.docx_elements import Element, W, w
@@ -17,6 +17,8 @@ _TWINS = {f"{W}b": "bCs", f"{W}i": "iCs"}
 _AFTER = tuple(
     f"{W}{tag}" for tag in ("cs", "em", "lang", "eastAsianLayout", "rPrChange")
 )
+# From one letter written from right to left to the last before one that is not.
+_STRETCH = re.compile("r(?:[^l]*r)?")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -28,7 +30,7 @@ def turn_around(root: Element) -> None:
     """
     for text in list(root.iter(*_TEXTS)):
         run = text.getparent()
-        if run.tag == _RUN and any(map(_is_from_right, text.text or "")):
+        if run.tag == _RUN and _has_some(text.text or ""):
             _part(run)
 
 
@@ -37,11 +39,11 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
 
     Numbers, spaces and marks between two such words belong to them.
     """
-    from_right = "".join(map(_kind, text))
-    ends = [at for found in re.finditer("r(?:[^l]*r)?", from_right) for at in found.span()]
-    for start, end in pairwise((0, *ends, len(text))):
+    kinds = "".join(map(_kind, text))
+    spans = (found.span() for found in _STRETCH.finditer(kinds))
+    for start, end in pairwise((0, *chain.from_iterable(spans), len(text))):
         if start < end:
-            yield text[start:end], from_right[start] == "r"
+            yield text[start:end], kinds[start] == "r"
 
 
 def _kind(character: str) -> str:
@@ -54,12 +56,16 @@ def _is_from_right(character: str) -> bool:
     return bidirectional(character) in _FROM_RIGHT
 
 
+def _has_some(text: str) -> bool:
+    return not text.isascii() and any(map(_is_from_right, text))
+
+
 def _part(run: Element) -> None:
     look = run.find(_LOOK)
     for content in [one for one in run if one is not look]:
         for piece in _pieces_of(content):
             made = w("r", *(() if look is None else (deepcopy(look),)), piece)
-            if any(map(_is_from_right, piece.text or "")):
+            if _has_some(piece.text or ""):
                 _say_so(made)
             run.addprevious(made)
     run.getparent().remove(run)

@@ -1,11 +1,11 @@
 """Automatic lists of two drafts in one document, each counting as it did alone."""
 
-from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
 
 from bot.drafting.docx_elements import Element, W
 
+_NUMBER = f"{W}pPr/{W}numPr/{W}numId"
 # What stands before a paragraph's list, where Word wants it.
 _BEFORE_LIST = tuple(f"{W}{one}" for one in ("pStyle", "keepNext", "pageBreakBefore"))
 
@@ -58,11 +58,13 @@ class Lists:
         return number not in {"", "0", *self.own}
 
     def _join(self, example: Element, new: Element, number: str) -> None:
-        if _number(new) is None:
+        joined = _number(new)
+        if joined is None:
             properties = new.find(f"{W}pPr")
             before = sum(one.tag in _BEFORE_LIST for one in properties)
             properties.insert(before, deepcopy(example.find(f"{W}pPr/{W}numPr")))
-        _number(new).set(W + "val", number)
+            joined = new.find(_NUMBER)
+        joined.set(W + "val", number)
 
 
 def own_lists(root: Element) -> frozenset[str]:
@@ -71,7 +73,7 @@ def own_lists(root: Element) -> frozenset[str]:
 
 
 def _number(paragraph: Element) -> Element | None:
-    return paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
+    return paragraph.find(_NUMBER)
 
 
 def _value(paragraph: Element) -> str:

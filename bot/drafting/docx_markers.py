@@ -1,7 +1,7 @@
 """What a firm writes where a draft's own words go: `[[BODY]]`, `{{ title }}`."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.drafting.docx_elements import Element, W
 from bot.errors import SettingsError
@@ -12,7 +12,7 @@ CONTENTS = "[[TOC]]"
 OPEN_POINTS = "[[OPEN POINTS]]"
 BODY = "[[BODY]]"
 MARKERS = (KEY_TERMS, CONTENTS, OPEN_POINTS, BODY)
-_REQUIRED = (CONTENTS, BODY)
+REQUIRED = (CONTENTS, BODY)
 _TOKEN = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -26,7 +26,7 @@ def places(root: Element) -> Mapping[str, Element]:
         words_of(paragraph).strip(): paragraph
         for paragraph in reversed(list(root.iter(f"{W}p")))
     }
-    for marker in _REQUIRED:
+    for marker in REQUIRED:
         if marker not in found:
             problem = documents.missing_marker(marker)
             raise SettingsError(documents.unusable_reference(problem))
@@ -45,6 +45,13 @@ def fill_tokens(root: Element, fields: Mapping[str, str]) -> None:
     for paragraph in root.iter(f"{W}p"):
         if _TOKEN.search(words_of(paragraph)):
             _fill(list(paragraph.iter(f"{W}t")), fields)
+
+
+def tokens_in(roots: Iterable[Element]) -> Iterator[str]:
+    """Walk the names of all tokens in some parts."""
+    for root in roots:
+        for paragraph in root.iter(f"{W}p"):
+            yield from _TOKEN.findall(words_of(paragraph))
 
 
 def filled(text: str, fields: Mapping[str, str]) -> str:

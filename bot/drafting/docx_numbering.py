@@ -98,17 +98,24 @@ class Numbering:
 
 def numbering_of(root: Element, styles: Styles) -> Numbering:
     """Find the lists linked to the styles; SettingsError names a style without one."""
-    linked = {
+    for style in unnumbered_styles(root, styles):
+        problem = documents.unnumbered_style(style)
+        raise SettingsError(documents.unusable_reference(problem))
+    linked = _linked(root)
+    return Numbering(root, {one: _level(linked[styles[one]]) for one in NUMBERED})
+
+
+def unnumbered_styles(root: Element, styles: Styles) -> list[Style]:
+    """Name the styles that should be linked to a list and are not."""
+    linked = _linked(root)
+    return [style for style in NUMBERED if styles[style] not in linked]
+
+
+def _linked(root: Element) -> Mapping[str, Element]:
+    return {
         link.get(W + "val"): link.getparent()
         for link in root.iterfind(f"{W}abstractNum/{W}lvl/{W}pStyle")
     }
-    levels = {}
-    for style in NUMBERED:
-        if styles[style] not in linked:
-            problem = documents.unnumbered_style(style)
-            raise SettingsError(documents.unusable_reference(problem))
-        levels[style] = _level(linked[styles[style]])
-    return Numbering(root, levels)
 
 
 def position(label: str, form: str) -> int:

@@ -13,6 +13,7 @@ from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 from bot.drafting.docx_archive import archived
+from bot.drafting.docx_directions import turn_around
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.lines import Layout, Style
 from bot.errors import SettingsError
@@ -51,6 +52,7 @@ def numbering_root(document: Document) -> Element:
 
 def attach_comments(document: Document, root: Element) -> None:
     """Add the part that holds the comments' words."""
+    turn_around(root)
     markup = etree.tostring(
         root, xml_declaration=True, encoding="UTF-8", standalone=True
     )
@@ -80,6 +82,9 @@ def set_properties(document: Document, layout: Layout) -> None:
 
 def packed(document: Document) -> bytes:
     """Return the document's bytes, the same for the same document."""
+    for part in document.part.package.iter_parts():
+        if isinstance(part, XmlPart):
+            turn_around(part.element)
     target = BytesIO()
     document.save(target)
     with ZipFile(target) as archive:

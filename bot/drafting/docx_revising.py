@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ _ROW, _CELL = f"{W}tr", f"{W}tc"
 _LAYOUT = tuple(f"{W}{tag}" for tag in ("keepNext", "numPr"))
 _NOT_TRACKED = tuple(f"{W}{tag}" for tag in ("rPr", "sectPr"))
 
-_Rows = tuple[Row | None, Row | None]
+_Rows: TypeAlias = tuple[Row | None, Row | None]
 
 
 @dataclass(frozen=True)
@@ -132,10 +133,8 @@ class Revision:
     ) -> list[Element]:
         """Revise a table row by row; the first of each is its header."""
         old_rows, new_rows = iter(before), iter(after)
-        both: list[_Rows] = [(old.header, new.header)]
-        both += aligned(old.rows, new.rows, row_likeness)
         rows = []
-        for one, other in both:
+        for one, other in _rows_of(old, new):
             if other is None:
                 rows.append(_fitted(self.pen.row("del", next(old_rows)), after[0]))
             elif one is None:
@@ -155,6 +154,11 @@ class Revision:
             for one, other in zip(old_paragraphs, new_paragraphs, strict=True):
                 after.replace(other, deepcopy(self.paragraph(one, other, pen)))
         return made
+
+
+def _rows_of(old: Grid, new: Grid) -> Iterator[_Rows]:
+    yield old.header, new.header
+    yield from aligned(old.rows, new.rows, row_likeness)
 
 
 def _content(paragraph: Element) -> list[Element]:

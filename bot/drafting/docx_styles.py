@@ -1,6 +1,6 @@
 """The styles of a house-style document, found by the names a firm sees in Word."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,15 +40,18 @@ class Styles:
 
 def styles_of(root: Element) -> Styles:
     """Find every style the documents need; SettingsError names those missing."""
-    ids = {
-        name.get(W + "val", "").lower(): name.getparent().get(W + "styleId", "")
-        for name in root.iterfind(f"{W}style/{W}name")
-    }
-    missing = [name for name in _needed() if name.lower() not in ids]
+    styles = Styles(_ids(root))
+    missing = missing_styles(root)
     if missing:
         problem = documents.missing_styles(", ".join(missing))
         raise SettingsError(documents.unusable_reference(problem))
-    return Styles(ids)
+    return styles
+
+
+def missing_styles(root: Element) -> list[str]:
+    """Name the styles that the documents need and a house style lacks."""
+    present = _ids(root)
+    return [name for name in (*Style, *Fixture) if name.lower() not in present]
 
 
 def indent_of(root: Element, style: str) -> int:
@@ -58,6 +61,8 @@ def indent_of(root: Element, style: str) -> int:
     return 0 if indent is None else int(indent.get(W + "left", "0"))
 
 
-def _needed() -> Iterable[str]:
-    yield from Style
-    yield from Fixture
+def _ids(root: Element) -> Mapping[str, str]:
+    return {
+        name.get(W + "val", "").lower(): name.getparent().get(W + "styleId", "")
+        for name in root.iterfind(f"{W}style/{W}name")
+    }

@@ -9,6 +9,8 @@ from bot.drafting.lines import Grid, Runs, SignatureBlock, SignaturePage
 
 # The share of a line, in thousandths, between two signature blocks.
 _GUTTER = 52
+# Of a table's conditional looks: bits, for Word 2007 knows no words for them.
+_FIRST_ROW_ONLY = "0420"
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Tables:
             w("tblW", w=str(sum(widths)), type="dxa"),
             w("tblInd", w=str(indent), type="dxa"),
             w("tblLayout", type="fixed"),
-            w("tblLook", val="0020", firstRow="1", lastRow="0", noVBand="1"),
+            w("tblLook", val=_FIRST_ROW_ONLY),
         )
         columns = (w("gridCol", w=str(width)) for width in widths)
         return w("tbl", properties, w("tblGrid", *columns))

@@ -47,7 +47,8 @@ class Pen:
 
     def mark(self, tag: str, *content: Element) -> Element:
         """Return a change; its number is given once all of them stand."""
-        return w(tag, *content, id="0", author=self.author, date=f"{self.day}T00:00:00Z")
+        when = f"{self.day}T00:00:00Z"
+        return w(tag, *content, id="0", author=self.author, date=when)
 
     def has_changed(self, element: Element) -> bool:
         """Whether any change in an element is in this hand."""
@@ -76,7 +77,7 @@ class Pen:
 
 def changes_in(element: Element) -> Iterator[Element]:
     """Walk every tracked change of an element, in document order."""
-    return element.iter(*_CHANGES)
+    yield from element.iter(*_CHANGES)
 
 
 def mark_paragraph(paragraph: Element, change: Element) -> None:

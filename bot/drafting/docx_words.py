@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Literal, TypeAlias
 
 from bot.drafting.docx_atoms import Atom, Grain, Mark, atoms_of, runs_of
-from bot.drafting.docx_elements import Element, W, w
+from bot.drafting.docx_elements import Element, w
 from bot.drafting.docx_tracking import Pen
 
 # Where fewer of the words stay, the reader is better served with both versions whole.
@@ -79,9 +79,7 @@ class Revising:
             grains = [*atom.grains[atom.last :]]
         yield from runs_of(grains)
 
-    def _restyled(
-        self, old: Sequence[Grain], new: Sequence[Grain]
-    ) -> Iterator[Grain]:
+    def _restyled(self, old: Sequence[Grain], new: Sequence[Grain]) -> Iterator[Grain]:
         for before, after in zip(old, new, strict=True):
             if before.look_key == after.look_key:
                 yield after

@@ -34,10 +34,7 @@ def with_places(comparison: Iterable[Compared]) -> tuple[Compared, ...]:
     """Let each place be marked once, and those of both drafts be there."""
     found = tuple(comparison)
     news = {
-        anchor
-        for one in found
-        for pair in one.pairs
-        for anchor in _anchors(pair.new)
+        anchor for one in found for pair in one.pairs for anchor in _anchors(pair.new)
     }
     return tuple(
         replace(one, pairs=tuple(_placed(pair, news) for pair in one.pairs))

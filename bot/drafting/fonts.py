@@ -32,6 +32,12 @@ def faces(font: str) -> tuple[str, ...]:
     return (_STAND_INS.get(font, font) or _TEXT, *_OTHERS)
 
 
+def has_face(font: str) -> bool:
+    """Whether a font is printed as itself here, or by what stands for it."""
+    here = (*_STAND_INS, *collection(system=True).families())
+    return font.casefold() in {one.casefold() for one in here}
+
+
 def are_ours(fonts: Iterable[str]) -> bool:
     """Whether no font of the machine is needed to print with these."""
     return {*fonts} <= {"", *_STAND_INS, *_OTHERS}

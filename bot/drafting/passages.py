@@ -1,7 +1,7 @@
 """The words of a Word document as a reader sees them, cut where its headings are."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from bot.drafting.docx_elements import Element, W
@@ -121,7 +121,8 @@ class _Counting:
             case Style.SECTION:
                 self.lower += 1
                 return f"{self._letter}.{self.lower}"
-        return ""
+            case _:
+                return ""
 
     @property
     def _letter(self) -> str:

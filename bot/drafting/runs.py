@@ -1,7 +1,7 @@
 """From the leaves of the tree to runs of words: gaps bracketed, references aimed."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -23,7 +23,7 @@ from bot.phrases import documents
 _NO_BREAK = "\u00a0"
 # A figure and its percent sign are one word, however they are spaced.
 _BEFORE_NUMBER = re.compile(r" $")
-_BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
+_BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%(?![\w}]))")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Places:
 
     numbers: Mapping[str, str]
     points: Mapping[str, str]
-    listed: Set[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
     @cached_property
     def anchors(self) -> Mapping[str, str]:
@@ -45,7 +45,9 @@ class Places:
 
     def runs(self, inlines: Inlines, *, undecided: bool = False) -> Runs:
         """Return the words; undecided ones are bracketed as a whole."""
-        found = _unbroken(tuple(run for inline in inlines for run in self._runs(inline)))
+        found = _unbroken(
+            tuple(run for inline in inlines for run in self._runs(inline))
+        )
         return bracketed(found) if undecided and found else found
 
     def cell(self, inlines: Inlines, *, undecided: bool = False) -> Runs:
@@ -97,15 +99,19 @@ def bracketed(runs: Runs) -> Runs:
 
 def _unbroken(runs: Runs) -> Runs:
     """Keep a figure and its percent sign on one line, also where it was typed in."""
-    parted = [
-        replace(after, text=_NO_BREAK + after.text[1:])
-        if before.text[-1:].isdigit() and after.text.startswith(" %")
-        else after
-        for before, after in pairwise((Run(""), *runs))
-    ]
     return tuple(
-        replace(run, text=_BEFORE_PERCENT.sub(_NO_BREAK, run.text)) for run in parted
+        _joined(run, after_figure=before.text[-1:].isdigit())
+        for before, run in pairwise((Run(""), *runs))
     )
+
+
+def _joined(run: Run, *, after_figure: bool) -> Run:
+    if "%" not in run.text:
+        return run
+    text = _BEFORE_PERCENT.sub(_NO_BREAK, run.text)
+    if after_figure and text.startswith(" %"):
+        text = _NO_BREAK + text[1:]
+    return replace(run, text=text)
 
 
 def places_in(agreement: Agreement) -> Places:

@@ -77,7 +77,11 @@ def sealed(docx: bytes, origin: Origin, notary: Notary) -> bytes:
     """Return a draft with its seal; equal arguments give equal bytes."""
     whole, name = with_seal_part(word_file(docx))
     statement = orjson.dumps(
-        {"deployment": notary.fingerprint, "origin": origin, "file": _digest(whole, name)}
+        {
+            "deployment": notary.fingerprint,
+            "origin": origin,
+            "file": _digest(whole, name),
+        }
     )
     passages = [astuple(sealed_passage(one)) for one in passages_of(word_file(docx))]
     concealed = notary.conceal(orjson.dumps(passages))

@@ -69,4 +69,3 @@ def _identity(first: Piece, before: list[Stretch]) -> tuple[tuple[str, ...], str
             return (SIGNATURES,), SIGNATURES
         case _:
             return first.anchors, next(iter(first.anchors), "")
-

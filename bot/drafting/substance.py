@@ -1,7 +1,7 @@
 """What a line says, whatever number it or its references have come to bear."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TypeAlias
@@ -86,7 +86,8 @@ def _likeness_of_tables(old: Grid, new: Grid) -> float:
 
 
 def _ratio(old: str, new: str) -> float:
-    words = SequenceMatcher(None, _WORD.findall(old), _WORD.findall(new), autojunk=False)
+    both = _WORD.findall(old), _WORD.findall(new)
+    words = SequenceMatcher(None, *both, autojunk=False)
     if words.real_quick_ratio() < _ALIKE or words.quick_ratio() < _ALIKE:
         return 0.0
     alike = words.ratio()
@@ -111,10 +112,11 @@ def _said(runs: Sequence[Run], *, counts: bool) -> Said:
         runs, key=lambda run: (run.bold, run.italic, run.undecided, run.target)
     )
     return tuple(
-        (look, "" if look[-1] else _shown(group, counts=counts)) for look, group in looks
+        (look, "" if look[-1] else _shown(group, counts=counts))
+        for look, group in looks
     )
 
 
-def _shown(runs: Sequence[Run], *, counts: bool) -> str:
+def _shown(runs: Iterable[Run], *, counts: bool) -> str:
     text = "".join(run.text for run in runs)
     return _DIGITS.sub("#", text) if counts else text

@@ -8,8 +8,9 @@ from docx.opc.part import XmlPart
 
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.docx_markers import filled
+from bot.drafting.docx_paragraphs import own_elements
 from bot.drafting.theme_looks import alignment_of
-from bot.drafting.theme_pictures import Album, own_elements
+from bot.drafting.theme_pictures import Album
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 # Before and after a line without tabs, to move it to its side.
@@ -101,18 +102,24 @@ class _Reading:
         """Walk words, tabs, fields and pictures, not the words a field last showed."""
         shown = set(_shown_by_fields(paragraph))
         for element in own_elements(paragraph):
-            match element.tag.removeprefix(W):
-                case "fldSimple":
-                    yield _field(element.get(W + "instr", ""))
-                case "instrText":
-                    yield _field(element.text or "")
-                case "tab" if element.getparent().tag == f"{W}r":
-                    yield Mark("\t")
-                case "drawing":
-                    picture = self.album.add(element, part.related_parts)
-                    yield Mark("", picture=picture)
-                case "t" if element not in shown:
-                    yield Mark(element.text or "")
+            if element.tag == f"{W}drawing":
+                yield Mark("", picture=self.album.add(element, part.related_parts))
+            elif element not in shown:
+                yield from _words(element)
+
+
+def _words(element: Element) -> Iterator[Mark]:
+    match element.tag.removeprefix(W):
+        case "fldSimple":
+            yield _field(element.get(W + "instr", ""))
+        case "instrText":
+            yield _field(element.text or "")
+        case "tab" if element.getparent().tag == f"{W}r":
+            yield Mark("\t")
+        case "t":
+            yield Mark(element.text or "")
+        case _:
+            pass
 
 
 def _filled(lines: tuple[Cells, ...], fields: Mapping[str, str]) -> tuple[Cells, ...]:

@@ -7,9 +7,10 @@ from docx.document import Document
 
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.docx_markers import CONTENTS, MARKERS
+from bot.drafting.docx_paragraphs import own_elements, own_words
 from bot.drafting.docx_styles import Styles
 from bot.drafting.theme_looks import alignment_of
-from bot.drafting.theme_pictures import Album, own_elements
+from bot.drafting.theme_pictures import Album
 
 
 @dataclass(frozen=True)
@@ -25,14 +26,12 @@ class CoverLine:
     pictures: tuple[int, ...] = ()
 
 
-def cover_of(
-    document: Document, styles: Styles, album: Album
-) -> Iterator[CoverLine]:
+def cover_of(document: Document, styles: Styles, album: Album) -> Iterator[CoverLine]:
     """Walk the cover's paragraphs, its tables' and text boxes' included."""
     names = {key: name for name, key in styles.ids.items()}
     root = document.styles.element
     for paragraph in document.element.body.iter(f"{W}p"):
-        words = _words(paragraph)
+        words = own_words(paragraph)
         if words == CONTENTS:
             return
         if words in MARKERS:
@@ -44,11 +43,6 @@ def cover_of(
             key = "" if style is None else style.get(W + "val", "")
             side = alignment_of(paragraph, root)
             yield CoverLine(names.get(key, ""), words, side, pictures)
-
-
-def _words(paragraph: Element) -> str:
-    leaves = (one for one in own_elements(paragraph) if one.tag == f"{W}t")
-    return "".join(leaf.text or "" for leaf in leaves).strip()
 
 
 def _pictures(paragraph: Element, document: Document, album: Album) -> Iterator[int]:

@@ -1,7 +1,5 @@
 """What a style looks like once everything it is based on has had its say."""
 
-from collections.abc import Iterator
-
 from docx.document import Document
 from lxml import etree
 

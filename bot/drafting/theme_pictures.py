@@ -1,19 +1,17 @@
 """Pictures of a house-style document, a firm's logo above all, for the PDF."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from docx.opc.part import Part
 
-from bot.drafting.docx_elements import Element, W
+from bot.drafting.docx_elements import Element
 
 _WORD_DRAWING = (
     "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 )
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_DOUBLES = f".//{_FALLBACK}"
 _UNITS_OF_A_POINT = 12700
 
 
@@ -41,23 +39,6 @@ class Album:
         if picture not in self.pictures:
             self.pictures.append(picture)
         return self.pictures.index(picture)
-
-
-def own_elements(paragraph: Element) -> Iterator[Element]:
-    """Walk a paragraph without the paragraphs inside it and without doubles.
-
-    Word writes a text box twice, once more for programs from before 2010.
-    """
-    plain = paragraph.find(f".//{W}p") is None and paragraph.find(_DOUBLES) is None
-    for element in paragraph.iter("*"):
-        if plain or _belongs(element, paragraph):
-            yield element
-
-
-def _belongs(element: Element, paragraph: Element) -> bool:
-    nearest = next(element.iterancestors(f"{W}p"), None)
-    doubled = next(element.iterancestors(_FALLBACK), None)
-    return nearest is paragraph and doubled is None
 
 
 def _picture(drawing: Element, parts: Mapping[str, Part]) -> Picture | None:

@@ -1,5 +1,6 @@
 """A draft as Markdown that also reads well as plain text."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from bot.drafting.layout import lay_out
@@ -23,6 +24,10 @@ _HASHES = {
     Style.ANNEX: "## ",
     Style.SECTION: "### ",
 }
+# What would be read as more than words: signs, entities, links, lists.
+_SPEAKING = re.compile(r"[\\`*_<#~]|&(?=#?\w+;)")
+_LINK = re.compile(r"(?<=\])(?=[(\[])")
+_SPEAKING_FIRST = re.compile(r"^(?=[>+-])|^(\d+)(?=[.)])|^(\[[^\]]*\])(?=:)")
 # Plain text is searched, where a space is a space.
 _NO_BREAK = "\u00a0"
 # Four spaces would make a block of code of it.
@@ -43,10 +48,10 @@ def to_markdown(agreement: Agreement) -> str:
 
 def _cover(layout: Layout) -> Iterator[str]:
     fields = dict(layout.fields)
-    yield f"# {fields['title']}"
-    yield fields["subtitle"]
+    yield f"# {_shown(fields['title'])}"
+    yield _first(_shown(fields["subtitle"]))
     yield fields["date"]
-    yield f"**{fields['status']}**"
+    yield f"**{_shown(fields['status'])}**"
     if layout.key_terms:
         yield _table(layout.key_terms)
 
@@ -67,7 +72,7 @@ def _blocks(piece: Piece) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     words = _words(line.runs)
-    labelled = f"{line.label} {words}" if line.label else words
+    labelled = f"{line.label} {words}" if line.label else _first(words)
     return _HASHES.get(line.style, "") + _INDENTS.get(line.style, "") + labelled
 
 
@@ -82,10 +87,21 @@ def _row(cells: Iterable[Runs]) -> str:
 
 
 def _words(runs: Runs) -> str:
-    return "".join(_run(run) for run in runs)
+    return _LINK.sub(r"\\", "".join(_run(run) for run in runs))
 
 
 def _run(run: Run) -> str:
     mark = "**" if run.bold else "*" if run.italic else ""
-    text = run.text.replace(_NO_BREAK, " ")
+    text = _shown(run.text)
     return f"{mark}{text}{mark}" if text.strip() else text
+
+
+def _shown(text: str) -> str:
+    """Return words that are shown as they were typed."""
+    plain = _SPEAKING.sub(r"\\\g<0>", text.replace(_NO_BREAK, " "))
+    return _LINK.sub(r"\\", plain)
+
+
+def _first(words: str) -> str:
+    """Return the same for words at the start of a line."""
+    return _SPEAKING_FIRST.sub(r"\1\2\\", words)

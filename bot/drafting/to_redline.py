@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TypeAlias
 
 from docx.document import Document
@@ -113,8 +114,8 @@ class _Redline:
             layouts = (self.old.layout, self.new.layout)
             for paragraph, names in revised_fields(root, *layouts, self.revision):
                 if root is self.document.element:
-                    found = (one for name in names for one in reasons(field_place(name)))
-                    yield Remark([paragraph], tuple(dict.fromkeys(found)))
+                    found = (reasons(field_place(name)) for name in names)
+                    yield Remark([paragraph], tuple(dict.fromkeys(chain(*found))))
 
     def _front(self) -> Iterator[tuple[str, str, tuple[Pair, ...]]]:
         old, new = self.old.layout, self.new.layout

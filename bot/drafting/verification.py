@@ -72,16 +72,17 @@ def _edits(seal: Seal, present: tuple[SealedPassage, ...]) -> Edits:
     are = {id(after) for _, after in pairs}
     differing = [pair for pair in pairs if pair[0].words != pair[1].words]
     return Edits(
-        changed=_before(one for one in differing if _own(one)),
+        changed=_now(one for one in differing if _own(one)),
         removed=tuple(one for one in seal.passages if id(one) not in were),
         added=tuple(one for one in present if id(one) not in are),
-        moved=_before(_moved(pairs, seal.passages)),
-        renumbered=_before(one for one in differing if not _own(one)),
+        moved=_now(_moved(pairs, seal.passages)),
+        renumbered=_now(one for one in differing if not _own(one)),
     )
 
 
-def _before(pairs: Iterable[Pair]) -> tuple[SealedPassage, ...]:
-    return tuple(before for before, _ in pairs)
+def _now(pairs: Iterable[Pair]) -> tuple[SealedPassage, ...]:
+    """Name passages as the file does, unless a heading lost its style and number."""
+    return tuple(after if after.number else before for before, after in pairs)
 
 
 def _own(pair: Pair) -> bool:

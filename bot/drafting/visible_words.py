@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.drafting.docx_elements import Element, W
-from bot.drafting.theme_pictures import own_elements
+from bot.drafting.docx_paragraphs import own_elements
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"

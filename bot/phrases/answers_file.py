@@ -11,6 +11,14 @@ def no_answers() -> str:
     )
 
 
+def not_indented(name: str) -> str:
+    """Refuse a question beside `answers` instead of below it."""
+    return translated(
+        "`{name}` stands beside `answers:` and would be left out. Indent it by two "
+        "spaces, so that it stands below."
+    ).format(name=name)
+
+
 def other_questionnaire(named: str, known: str) -> str:
     """Refuse a file for another questionnaire."""
     return translated(

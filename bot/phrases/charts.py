@@ -71,8 +71,8 @@ def your_volume(calls: str) -> str:
 def turn(first: str, settled: str) -> str:
     """Mark the volumes between which the cheaper way to pay changes."""
     if first == settled:
-        return translated("turns: {first}").format(first=first)
-    return translated("turns: {first} to {settled}").format(
+        return translated("break-even: {first}").format(first=first)
+    return translated("break-even: {first} to {settled}").format(
         first=first, settled=settled
     )
 

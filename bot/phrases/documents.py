@@ -185,6 +185,15 @@ def made_by() -> str:
     return translated("Contract Assistant")
 
 
+def letters_without_font() -> str:
+    """Say that a PDF shows boxes for letters, and where they can be read."""
+    return translated(
+        "No font here has some of the letters you typed, so this PDF shows a box in "
+        "their place and is a plain PDF, not one for archives. Every letter is in the "
+        "Word copies."
+    )
+
+
 def unusable_reference(problem: str) -> str:
     """Tell a firm what its house-style document lacks, and the remedy."""
     return translated(

@@ -34,6 +34,11 @@ def written(folder: str, files: str) -> str:
     return translated("{folder}: {files}").format(folder=folder, files=files)
 
 
+def known_of(file: str, caption: str) -> str:
+    """Say what has to be known of a file."""
+    return translated("{file}: {caption}").format(file=file, caption=caption)
+
+
 def content_is_sound(questions: int, clauses: int, digest: str) -> str:
     """Say that the content was checked."""
     return translated(
@@ -61,6 +66,13 @@ def operator_missing() -> str:
 def bad_date(text: str) -> str:
     """Refuse a date that is none."""
     return translated("{text} is not a date. Write it as 2026-11-21.").format(text=text)
+
+
+def far_date(text: str) -> str:
+    """Refuse a date that nobody drafts for."""
+    return translated(
+        "{text} is not in this century. Write a date such as 2026-11-21."
+    ).format(text=text)
 
 
 def folder_trouble(folder: str, reason: str) -> str:

@@ -36,30 +36,30 @@ def currencies_differ() -> str:
     )
 
 
-def occupancy_below(busy: str, needed: str) -> str:
+def occupancy_below(busy: str, needed: str, way: str) -> str:
     """Say that waiting makes hourly pay dear."""
     return translated(
         "At your volume operators would be busy about {busy} of the time. Paying per "
-        "hour costs less than paying by use only above {needed}, so you would pay for "
+        "hour costs less than paying {way} only above {needed}, so you would pay for "
         "waiting."
-    ).format(busy=busy, needed=needed)
+    ).format(busy=busy, needed=needed, way=way)
 
 
-def occupancy_above(busy: str, needed: str) -> str:
+def occupancy_above(busy: str, needed: str, way: str) -> str:
     """Say that busy operators make hourly pay cheap."""
     return translated(
         "At your volume operators would be busy about {busy} of the time. Paying per "
-        "hour costs less than paying by use above {needed}, so the hour is the cheaper "
-        "unit."
-    ).format(busy=busy, needed=needed)
+        "hour costs less than paying {way} above {needed}, so the hour is the cheaper "
+        "of the two."
+    ).format(busy=busy, needed=needed, way=way)
 
 
-def occupancy_never(busy: str) -> str:
+def occupancy_never(busy: str, way: str) -> str:
     """Say that hourly pay cannot win at these rates."""
     return translated(
         "At your volume operators would be busy about {busy} of the time. At these "
-        "rates paying by use costs less even if they were never idle."
-    ).format(busy=busy)
+        "rates paying {way} costs less even if they were never idle."
+    ).format(busy=busy, way=way)
 
 
 def turns_between(rival: str, challenger: str, first: str, settled: str) -> str:

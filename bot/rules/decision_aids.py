@@ -1,6 +1,6 @@
 """Everything that helps to decide about one deal's calls, worked out together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.interview.money import Rate
 from bot.rules.level_costs import LEVELS, LevelCost, level_costs
@@ -15,13 +15,15 @@ from bot.rules.workload import Workload
 class DecisionAids:
     """What each level takes at an hour's price, where prices cross, what may change.
 
-    `turn` is absent where volume does not decide between the ways to pay.
+    `turn` is absent where volume does not decide between the ways to pay; `months`
+    remembers the months it was looked for in.
     """
 
     hourly: Option
     levels: tuple[LevelCost, ...]
     turn: Turn | None
     scenarios: tuple[Scenario, ...]
+    months: Months = field(compare=False, repr=False)
 
 
 def decision_aids(workload: Workload, pricing: Pricing) -> DecisionAids:
@@ -29,11 +31,13 @@ def decision_aids(workload: Workload, pricing: Pricing) -> DecisionAids:
     hourly = hourly_option(pricing)
     levels = sorted({*LEVELS, workload.target}, key=lambda one: one.seconds)
     levels.sort(key=lambda one: one.percent, reverse=True)
+    months = Months(workload)
     return DecisionAids(
         hourly,
         level_costs(workload, levels, hourly_rate(hourly)),
-        turn_of(pricing, Months(workload), workload.calls_per_day),
+        turn_of(pricing, months, workload.calls_per_day),
         sensitivity(workload, pricing.options),
+        months,
     )
 
 

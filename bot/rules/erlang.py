@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
-from math import ceil, exp, floor
+from math import ceil, exp, floor, log
 
 from bot.interview.service_level import ServiceLevel
 
 MAX_OCCUPANCY = Fraction(85, 100)
 _HOUR = 3600
+# From here on the bound says nothing.
+_LIKELY = 0.5
 
 
 @dataclass(frozen=True)
@@ -63,13 +65,21 @@ def smallest_team(
     max_occupancy: Fraction = MAX_OCCUPANCY,
 ) -> Team:
     """The fewest agents that meet the target and are not busier than allowed."""
-    enough = max(1, floor(load) + 1, ceil(load / max_occupancy))
+    enough = _enough(load, max_occupancy)
     offered, patience = float(load), target.seconds / aht_seconds
     return next(
         Team(load, agents, aht_seconds, waiting)
         for agents, waiting in _waiting(load, enough)
         if _answered(waiting, agents - offered, patience) >= target.share
     )
+
+
+def agents_needed(load: Fraction, aht_seconds: int, target: ServiceLevel) -> int:
+    """The size of the smallest team; for hundreds of agents found without a search."""
+    enough = _enough(load, MAX_OCCUPANCY)
+    if _waiting_at_most(enough, float(load)) < 1 - target.share:
+        return enough
+    return smallest_team(load, aht_seconds, target).agents
 
 
 def blocking(load: Fraction) -> Iterator[float]:
@@ -81,6 +91,25 @@ def blocking(load: Fraction) -> Iterator[float]:
         yield chance
         agents += 1
         chance = offered * chance / (agents + offered * chance)
+
+
+def _enough(load: Fraction, max_occupancy: Fraction) -> int:
+    """The fewest agents that are not busier than allowed, whatever the target."""
+    return max(1, floor(load) + 1, ceil(load / max_occupancy))
+
+
+def _waiting_at_most(agents: int, offered: float) -> float:
+    """A bound on Erlang C for a team larger than the load.
+
+    Chernoff's bound on a Poisson tail bounds Erlang B, which bounds Erlang C.
+    """
+    if offered == 0:
+        return 0
+    tail = exp(agents - offered - agents * log(agents / offered))
+    if tail > _LIKELY:
+        return 1
+    blocked = tail / (1 - tail)
+    return blocked / (1 - offered / agents)
 
 
 def _waiting(load: Fraction, fewest: int) -> Iterator[tuple[int, float]]:

@@ -8,8 +8,8 @@ from math import ceil
 
 from bot.interview.service_level import ServiceLevel
 from bot.rules.erlang import Team, offered_load, smallest_team, team_of
-from bot.rules.team_sizes import TeamSizes
-from bot.rules.workload import Workload, intervals, paces
+from bot.rules.roster import Roster
+from bot.rules.workload import Workload, intervals
 
 SHRINKAGE = Fraction(30, 100)
 """Paid time not spent on calls: leave, illness, breaks, training."""
@@ -59,7 +59,8 @@ class Staffing:
 def staffing(workload: Workload) -> Staffing:
     """Staff the busiest time of an average open day, and each of its hours."""
     peak = peak_team(workload)
-    hours = agent_hours(workload)
+    roster = Roster(workload)
+    hours = roster.agent_hours(workload.calls_per_day)
     busy_hours = Fraction(workload.calls_per_day * workload.aht_seconds, _HOUR)
     return Staffing(
         peak_calls_per_hour=float(workload.peak_calls_per_hour),
@@ -70,7 +71,10 @@ def staffing(workload: Workload) -> Staffing:
         scheduled=scheduled_heads(peak.agents),
         erlangs=float(peak.load),
         coverage_decides=peak.load < 1,
-        agents_by_hour=_by_hour(workload),
+        agents_by_hour=tuple(
+            roster.agents(workload.calls_per_day, hour.pace)
+            for hour in intervals(workload.schedule)
+        ),
         agent_hours_day=float(hours),
         mean_occupancy=float(busy_hours / hours),
     )
@@ -104,27 +108,11 @@ def full_time_people(workload: Workload) -> int:
     return ceil(week / (1 - SHRINKAGE) / FULL_TIME_HOURS)
 
 
-def agent_hours(workload: Workload, sizes: TeamSizes | None = None) -> Fraction:
-    """Productive agent-hours an average open day bills.
-
-    `sizes` remembers team sizes between workloads of one handle time and target.
-    """
-    known = sizes or TeamSizes(workload.aht_seconds, workload.target)
-    calls = workload.calls_per_day
-    return sum(
-        (known.agents(calls, pace) * hours for pace, hours in paces(workload.schedule)),
-        Fraction(0),
-    )
+def agent_hours(workload: Workload) -> Fraction:
+    """Productive agent-hours an average open day bills."""
+    return Roster(workload).agent_hours(workload.calls_per_day)
 
 
 def scheduled_heads(agents: int, shrinkage: Fraction = SHRINKAGE) -> int:
     """People to roster so that so many agents are at work."""
     return ceil(agents / (1 - shrinkage))
-
-
-def _by_hour(workload: Workload) -> tuple[int, ...]:
-    sizes = TeamSizes(workload.aht_seconds, workload.target)
-    return tuple(
-        sizes.agents(workload.calls_per_day, hour.pace)
-        for hour in intervals(workload.schedule)
-    )

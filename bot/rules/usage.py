@@ -1,10 +1,9 @@
 """What a month of calls is billed on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
-from bot.rules.staffing import agent_hours
-from bot.rules.team_sizes import TeamSizes
+from bot.rules.roster import Roster
 from bot.rules.workload import Workload
 
 _HOUR = 3600
@@ -37,19 +36,18 @@ class Months:
     """
 
     def __init__(self, workload: Workload) -> None:
-        self._workload = workload
-        self._sizes = TeamSizes(workload.aht_seconds, workload.target)
+        self._aht_seconds = workload.aht_seconds
+        self._days = workload.schedule.days_a_month
+        self._roster = Roster(workload)
         self._known: dict[int, Usage] = {}
 
     def at(self, calls_per_day: int) -> Usage:
         """Return a month of so many calls a day, staffed exactly for them."""
         if calls_per_day not in self._known:
-            workload = replace(self._workload, calls_per_day=calls_per_day)
-            days = workload.schedule.days_a_month
             self._known[calls_per_day] = Usage(
-                calls=workload.calls_a_month,
-                aht_seconds=workload.aht_seconds,
-                agent_hours=agent_hours(workload, self._sizes) * days,
+                calls=calls_per_day * self._days,
+                aht_seconds=self._aht_seconds,
+                agent_hours=self._roster.agent_hours(calls_per_day) * self._days,
             )
         return self._known[calls_per_day]
 

@@ -60,12 +60,16 @@ def hours_a_day(schedule: Schedule) -> Fraction:
 
 
 @lru_cache(maxsize=_SCHEDULES_KEPT)
-def paces(schedule: Schedule) -> tuple[tuple[Fraction, Fraction], ...]:
-    """The paces of an average open day, each with the hours that keep to it."""
-    hours: dict[Fraction, Fraction] = {}
+def paces(schedule: Schedule) -> tuple[tuple[Fraction, int], ...]:
+    """The paces of an average open day, each with the minutes a week that keep to it.
+
+    Whole minutes, because an average day is a week divided by its open days.
+    """
+    minutes: dict[Fraction, int] = {}
     for interval in intervals(schedule):
-        hours[interval.pace] = hours.get(interval.pace, Fraction(0)) + interval.hours
-    return tuple(hours.items())
+        spent = int(interval.hours * 60 * schedule.open_days)
+        minutes[interval.pace] = minutes.get(interval.pace, 0) + spent
+    return tuple(minutes.items())
 
 
 @lru_cache(maxsize=_SCHEDULES_KEPT)

@@ -26,13 +26,20 @@ def master_key(key_file: Path, data_folder: Path) -> bytes:
     if never_used(data_folder) and not key_file.exists():
         durable_files.make_folder(key_file.parent)
         durable_files.create_once(key_file, new_key())
-    return _checked(key_file, data_folder)
-
-
-def _checked(key_file: Path, data_folder: Path) -> bytes:
-    key = durable_files.read(key_file)
+    key = usable_key(key_file)
     if key is None:
         raise StorageError(phrases.key_missing(key_file, data_folder))
+    return key
+
+
+def usable_key(key_file: Path) -> bytes | None:
+    """Return a key, None if there is no such file.
+
+    Raises StorageError when others may read the file, or it is not a key.
+    """
+    key = durable_files.read(key_file)
+    if key is None:
+        return None
     if key_file.stat().st_mode & _FOR_OTHERS:
         raise StorageError(phrases.key_readable_by_others(key_file))
     if len(key) != KEY_BYTES:

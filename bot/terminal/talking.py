@@ -83,7 +83,8 @@ class Talking:
         except OSError as problem:
             reason = problem.strerror or str(problem)
             return phrases.folder_trouble(str(folder), reason)
-        return phrases.saved(str(path))
+        saved = phrases.saved(str(path))
+        return f"{saved}\n{file.caption}" if file.caption else saved
 
     def _conversation(self) -> Conversation:
         return from_json(self.store.chats.load(CHAT).data)

@@ -15,6 +15,7 @@ HERE = Path(__file__).parent
 BASE = HERE / "base"
 FACTS: Mapping[str, Fact] = {
     "orderly": meaning("orderly", "crm = priority"),
+    "usual_days": Fact("usual_days", ("channels",), lambda _known: 30),
     "far": meaning("far", "country = GB"),
     "model": Fact(
         "model", ("crm",), lambda _known: "hour", words=frozenset({"hour", "call"})

@@ -29,3 +29,12 @@ def clean(house_style: bytes) -> bytes:
 @pytest.fixture(scope="session")
 def noted(house_style: bytes) -> bytes:
     return to_docx(SAMPLE, house_style, with_notes=True)
+
+
+@pytest.fixture(scope="session")
+def one_pixel() -> bytes:
+    """The smallest picture there is."""
+    return bytes.fromhex(
+        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+        "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+    )

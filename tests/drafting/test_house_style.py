@@ -6,6 +6,7 @@ from word_document import bodies, find, opened, part, parts, texts
 
 from bot.drafting.docx_archive import archived
 from bot.drafting.theme import theme_of
+from bot.drafting.theme_cover import CoverLine
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import to_pdf
 from bot.errors import SettingsError
@@ -116,9 +117,10 @@ def test_a_firms_wish_to_update_fields_is_left_out(house_style):
 
 
 def test_the_theme_is_read_from_the_document(theme):
-    assert (theme.font, theme.size, theme.accent) == ("Times New Roman", 10.0, "1F3A5F")
+    assert (theme.font, theme.size) == ("Times New Roman", 10.0)
+    assert theme.colours.accent == "1F3A5F"
     assert theme.page.text_width == 9524
-    assert ("title", "{{ title }}") in theme.cover
+    assert CoverLine("title", "{{ title }}") in theme.cover
 
 
 def test_a_fonts_name_may_be_the_office_themes(house_style):
@@ -177,7 +179,7 @@ def test_one_document_restyles_the_pdf_too(house_style, theme):
         changed(house_style, "1F3A5F", "1B5E20", "styles"),
     )
 
-    assert green.accent == "1B5E20"
+    assert green.colours.accent == "1B5E20"
     assert to_pdf(SAMPLE, green).content != to_pdf(SAMPLE, theme).content
 
 

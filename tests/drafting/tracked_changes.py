@@ -107,8 +107,7 @@ def _rows(root: etree._Element, stays: str, goes: str) -> None:
 
 
 def _runs(root: etree._Element, stays: str, goes: str) -> None:
-    for change in find(root, f"//w:{goes}[not(parent::w:rPr)]"):
-        change.getparent().remove(change)
+    _take_out(root, goes)
     for change in find(root, f"//w:{stays}[not(parent::w:rPr)]"):
         for child in change:
             change.addprevious(child)
@@ -116,6 +115,13 @@ def _runs(root: etree._Element, stays: str, goes: str) -> None:
     for tag, leaf in (("delText", "t"), ("delInstrText", "instrText")):
         for element in find(root, f"//w:{tag}"):
             element.tag = f"{W}{leaf}"
+
+
+def _take_out(root: etree._Element, goes: str) -> None:
+    for change in find(root, f"//w:{goes}[not(parent::w:rPr)]"):
+        change.getparent().remove(change)
+    for link in find(root, "//w:hyperlink[not(.//w:r)]"):
+        link.getparent().remove(link)
 
 
 def _looks(root: etree._Element, *, restore: bool) -> None:

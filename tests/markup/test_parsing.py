@@ -155,3 +155,18 @@ def test_a_loop_over_nothing_leaves_nothing() -> None:
     text = "Do:\n\n{% for task in tasks %}\n- {{ task.name }};\n{% endfor %}\n"
 
     assert said(text, tasks=[]) == ["Do:"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Client is {{ name }}.", "The Client is Acme Inc."),
+        ("{{ name }}. It pays.", "Acme Inc. It pays."),
+        ("Pay {{ name }}, please.", "Pay Acme Inc., please."),
+        ("Pay **{{ name }}**.", "Pay Acme Inc."),
+    ],
+)
+def test_a_value_that_ends_in_a_full_stop_needs_no_other(
+    text: str, expected: str
+) -> None:
+    assert said(text, name="Acme Inc.") == [expected]

@@ -67,9 +67,9 @@ def test_a_hostile_value_stays_one_leaf_of_one_paragraph(text: str) -> None:
 
 @given(hostile)
 def test_a_value_stands_in_the_agreement_as_it_was_typed(text: str) -> None:
-    found = paragraph("{{ name }} shall pay **{{ name }}**.", name=text)
+    found = paragraph("{{ name }} shall pay **{{ name }}**!", name=text)
 
-    assert plain_text(found.inlines) == f"{text} shall pay {text}."
+    assert plain_text(found.inlines) == f"{text} shall pay {text}!"
 
 
 @given(hostile, hostile)

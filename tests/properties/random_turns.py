@@ -1,25 +1,31 @@
 """Anything a person can do in a conversation, sensible or not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from hypothesis import strategies as st
-from random_answers import raw
+from random_answers import answers_to, raw
 
+from bot.consultation.conversation import Conversation
 from bot.consultation.screens import Action, Verb
 from bot.interview.model import Question, Questionnaire
 
-Kind = Literal["press", "old", "forge", "say", "command"]
+Kind = Literal["press", "old", "forge", "card", "say", "command"]
 COMMANDS = ["start", "help", "review", "draft", "cancel", "privacy", "forget"]
 _RESERVED = ["skip", "I don't know", "back", "why?", "help", "done", "Keep it"]
 _JUNK = ["", " ", "?", "/", "none", "yes", "9" * 50, "[when x]", "{{ x }}", "\x00"]
 
+_ON_A_CARD: list[Verb] = ["choose", "tick", "done", "skip", "usual", "unknown", "keep"]
 _NOTHING = Action("why")
 
 
 @dataclass(frozen=True)
 class Doing:
-    """One turn: a button counted from the first, an action, or words."""
+    """One turn: a button counted from the first, an action, or words.
+
+    An action of the kind "card" is about the question on the card.
+    """
 
     kind: Kind
     number: int = 0
@@ -27,17 +33,33 @@ class Doing:
     words: str = ""
 
 
+@st.composite
+def conversations(draw: st.DrawFn, questionnaire: Questionnaire) -> Conversation:
+    """Conversations at any point: new, half way, finished, with or without a card."""
+    given = draw(answers_to(questionnaire))
+    cards = [None, *questionnaire.by_id]
+    asking = draw(st.sampled_from([*given, None]) | st.sampled_from(cards))
+    return Conversation(given, asking, deep=draw(st.booleans()))
+
+
 def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
     """Whole conversations; pressing what is on the screen is the likeliest."""
     press = st.integers(0, 30).map(lambda number: Doing("press", number))
     old = st.integers(0, 200).map(lambda number: Doing("old", number))
-    forged = st.builds(Doing, st.just("forge"), action=_actions(questionnaire))
+    forged = st.builds(
+        Doing, st.just("forge"), action=_actions(questionnaire, get_args(Verb))
+    )
+    on_card = st.builds(
+        Doing, st.just("card"), action=_actions(questionnaire, _ON_A_CARD)
+    )
     said = st.builds(Doing, st.just("say"), words=_words(questionnaire))
     commanded = st.builds(
         Doing, st.just("command"), words=st.sampled_from([*COMMANDS, "unknown", ""])
     )
     return st.lists(
-        st.one_of(press, press, press, said, said, old, forged, commanded), max_size=30
+        st.one_of(press, press, press, said, said, old, forged, on_card, commanded),
+        min_size=1,
+        max_size=30,
     )
 
 
@@ -52,12 +74,14 @@ def _said(question: Question) -> st.SearchStrategy[str]:
     )
 
 
-def _actions(questionnaire: Questionnaire) -> st.SearchStrategy[Action]:
+def _actions(
+    questionnaire: Questionnaire, verbs: Sequence[Verb]
+) -> st.SearchStrategy[Action]:
     questions = ["", "shoe_size", *questionnaire.by_id]
     options = ["", "gone", "none", "health", "GB", "deadbeef", ".0a1b2c3d"]
     return st.builds(
         Action,
-        st.sampled_from(get_args(Verb)),
+        st.sampled_from(verbs),
         st.sampled_from(questions),
         st.sampled_from(options),
     )

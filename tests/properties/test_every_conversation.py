@@ -1,10 +1,11 @@
 """Whatever people press, type and command: nothing breaks and nothing gets lost."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from random_answers import DAY
-from random_turns import Doing, doings
+from random_turns import Doing, conversations, doings
 
 from bot.chat.buttons import callback_data
 from bot.consultation.conversation import Conversation, from_json, to_json
@@ -13,57 +14,56 @@ from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, Button, Screen
 from bot.interview.values import Given
 
-_ANSWERING = frozenset({"choose", "done", "usual", "unknown", "skip"})
+_CHANGING = frozenset({"choose", "done", "usual", "unknown", "say"})
+_ANSWERING = _CHANGING | {"skip"}
 _FRESH = frozenset({"restart_yes", "forget_yes"})
 
 
 class Session:
     """A conversation, everything seen in it, and what must hold after each turn."""
 
-    def __init__(self, dialogue: Dialogue) -> None:
+    def __init__(self, dialogue: Dialogue, conversation: Conversation) -> None:
         self.dialogue = dialogue
-        self.conversation = Conversation()
+        self.conversation = conversation
         self.seen: list[Button] = []
         self.on_screen: list[Button] = []
 
     def does(self, doing: Doing) -> None:
         """Take a turn and look at what became of it."""
         match doing.kind:
-            case "press" if self.on_screen:
-                self.presses(self.on_screen[doing.number % len(self.on_screen)].action)
-            case "old" if self.seen:
-                self.presses(self.seen[doing.number % len(self.seen)].action)
+            case "press":
+                self.presses_one_of(self.on_screen, doing.number)
+            case "old":
+                self.presses_one_of(self.seen, doing.number)
             case "forge":
                 self.presses(doing.action)
-            case "say":
-                outcome = self.dialogue.say(self.conversation, doing.words, DAY)
-                self.lost_nothing(outcome, answering=True, fresh=False)
+            case "card":
+                asking = self.conversation.asking or ""
+                self.presses(replace(doing.action, question=asking))
+            case said_or_commanded:
+                turn = getattr(self.dialogue, said_or_commanded)
+                outcome = turn(self.conversation, doing.words, DAY)
+                self.keeps(outcome, said_or_commanded)
                 self.becomes(outcome)
-            case "command":
-                outcome = self.dialogue.command(self.conversation, doing.words, DAY)
-                self.lost_nothing(outcome, answering=False, fresh=False)
-                self.becomes(outcome)
+
+    def presses_one_of(self, buttons: list[Button], number: int) -> None:
+        if buttons:
+            self.presses(buttons[number % len(buttons)].action)
 
     def presses(self, action: Action) -> None:
         """Press a button, whenever it was seen."""
         outcome = self.dialogue.press(self.conversation, action, DAY)
-        self.lost_nothing(
-            outcome,
-            answering=action.verb in _ANSWERING,
-            fresh=action.verb in _FRESH,
-        )
+        if action.verb not in _FRESH or outcome.conversation.given:
+            self.keeps(outcome, action.verb)
         self.becomes(outcome)
 
-    def lost_nothing(self, outcome: Outcome, *, answering: bool, fresh: bool) -> None:
-        """What was given stays, but for the answer on the card."""
-        if fresh and not outcome.conversation.given:
-            return
+    def keeps(self, outcome: Outcome, how: str) -> None:
+        """What was given stays, but for the answer to the question on the card."""
         before, after = self.conversation.given, outcome.conversation.given
-        assert set(before) <= set(after)
-        changed = {name for name in before if before[name] != after[name]}
-        asked = {self.conversation.asking} if answering else set()
-        assert changed <= asked
-        assert set(after) - set(before) <= asked
+        asked = {self.conversation.asking}
+        changed = {name for name in before if before[name] != after.get(name)}
+        assert changed <= (asked if how in _CHANGING else set())
+        assert set(after) - set(before) <= (asked if how in _ANSWERING else set())
         assert len(outcome.conversation.versions) >= len(self.conversation.versions)
 
     def becomes(self, outcome: Outcome) -> None:
@@ -89,10 +89,12 @@ class Session:
 
 
 def test_every_conversation(campaign, dialogue: Dialogue) -> None:
+    questionnaire = dialogue.interviewing.library.questionnaire
+
     @campaign(60)
-    @given(doings(dialogue.interviewing.library.questionnaire))
-    def holds(turns: list[Doing]) -> None:
-        session = Session(dialogue)
+    @given(conversations(questionnaire), doings(questionnaire))
+    def holds(begun: Conversation, turns: list[Doing]) -> None:
+        session = Session(dialogue, begun)
         for doing in turns:
             session.does(doing)
 
@@ -100,10 +102,12 @@ def test_every_conversation(campaign, dialogue: Dialogue) -> None:
 
 
 def test_every_conversation_ends(campaign, dialogue: Dialogue) -> None:
+    questionnaire = dialogue.interviewing.library.questionnaire
+
     @campaign(10)
-    @given(doings(dialogue.interviewing.library.questionnaire))
-    def holds(turns: list[Doing]) -> None:
-        session = Session(dialogue)
+    @given(conversations(questionnaire), doings(questionnaire))
+    def holds(begun: Conversation, turns: list[Doing]) -> None:
+        session = Session(dialogue, begun)
         for doing in [one for one in turns if one.words != "draft"]:
             session.does(doing)
         given: dict[str, Given] = dict(session.conversation.given)

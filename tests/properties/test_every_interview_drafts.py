@@ -22,6 +22,7 @@ from bot.markup.tree import (
     Block,
     Filled,
     Gap,
+    Inline,
     Inlines,
     Paragraph,
     Reference,
@@ -78,13 +79,18 @@ def faults(deal: Deal) -> Iterator[str]:
         if isinstance(block, Table) and not block.rows:
             yield f"an empty table: {block.header}"
         for leaf in leaves_of((block,)):
-            if isinstance(leaf, Filled):
-                yield from faults_of_value(leaf, ids)
-            elif isinstance(leaf, Reference) and not _NUMBERED.search(leaf.text):
-                yield f"a reference without a number: {leaf}"
+            yield from faults_of_leaf(leaf, ids)
     for text in texts(deal.agreement):
         if spoiled := _SPOILED.search(text):
             yield f"{spoiled[0]!r} in: {text}"
+
+
+def faults_of_leaf(leaf: Inline, ids: dict[str, set[str]]) -> Iterator[str]:
+    """What no value and no reference may be."""
+    if isinstance(leaf, Filled):
+        yield from faults_of_value(leaf, ids)
+    elif isinstance(leaf, Reference) and not _NUMBERED.search(leaf.text):
+        yield f"a reference without a number: {leaf}"
 
 
 def faults_of_value(leaf: Filled, ids: dict[str, set[str]]) -> Iterator[str]:

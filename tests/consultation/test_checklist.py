@@ -1,0 +1,160 @@
+"""The checklist, in the chat and as a file: flags, must, should, and why."""
+
+import datetime as dt
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from bot.consultation.answers_file import given_from
+from bot.consultation.checklist_file import checklist_markdown, escaped
+from bot.consultation.checklist_screens import checklist_screens
+from bot.consultation.deal import Deal, draw_up
+from bot.consultation.interviewing import Interviewing
+from bot.understanding.cleaning import clean
+
+Drawn = Callable[..., Deal]
+MARKDOWN = MarkdownIt("commonmark").enable(["strikethrough", "table"])
+
+
+@pytest.fixture
+def drawn(interview: Interviewing, draft_day: dt.date) -> Drawn:
+    """Draws up a deal from answers as a file gives them."""
+
+    def drawn(**answers: object) -> Deal:
+        data = {"answers": answers}
+        given = given_from(interview.library.questionnaire, data, draft_day)
+        return draw_up(interview, given, draft_day)
+
+    return drawn
+
+
+def in_chat(deal: Deal) -> list[str]:
+    return [one.text for screen in checklist_screens(deal) for one in screen.passages]
+
+
+def headings(markdown: str) -> list[str]:
+    return [line[3:] for line in markdown.splitlines() if line.startswith("## ")]
+
+
+def test_the_file_goes_from_what_is_urgent_to_what_is_good_to_have(
+    drawn: Drawn,
+) -> None:
+    deal = drawn(services=["outbound_sales"], outbound_basis="bought_list")
+
+    order = [
+        "Settle these first",
+        "Worth a second look",
+        "Must be in the agreement",
+        "Should be in the agreement",
+        "Good to have",
+        "Open points",
+        "Rules of law that your answers bring into play",
+    ]
+    found = headings(checklist_markdown(deal))
+    assert [one for one in found if one in order] == order
+
+
+def test_the_chat_goes_from_what_is_urgent_to_what_should_be(drawn: Drawn) -> None:
+    texts = in_chat(drawn(services=["outbound_sales"], outbound_basis="bought_list"))
+
+    order = [
+        "Your clause checklist",
+        "Settle these first",
+        "Worth a second look",
+        "Must be in the agreement",
+        "Should be in the agreement",
+    ]
+    assert [one for one in texts if one in order] == order
+
+
+def test_a_line_has_status_place_reason_and_question(drawn: Drawn) -> None:
+    deal = drawn(dispute="mediation_courts")
+    (courts,) = (one for one in deal.checklist if one.id == "forum-courts")
+    markdown = checklist_markdown(deal)
+    chat = in_chat(deal)
+
+    standing = f"(settled, clause {courts.clause})"
+    assert f"- **{courts.title}** {standing}. {courts.why}" in markdown
+    assert f"*Ask the provider: {courts.ask_provider}*" in markdown
+    assert f"✅ {courts.title} {standing}" in chat
+    assert f"{courts.why} Ask the provider: {courts.ask_provider}" in chat
+
+
+def test_what_no_clause_does_is_to_be_done_before_signing(drawn: Drawn) -> None:
+    markdown = checklist_markdown(drawn())
+
+    assert "(open, before signing)" in markdown
+
+
+def test_every_flag_is_shown_once(drawn: Drawn) -> None:
+    deal = drawn(
+        services=["outbound_sales"], outbound_basis="unknown", operator_level="expert"
+    )
+    markdown, chat = checklist_markdown(deal), "\n".join(in_chat(deal))
+
+    assert {flag.item.severity for flag in deal.flags} == {"red", "amber", "note"}
+    for flag in deal.flags:
+        assert markdown.count(f"**{flag.item.title}.**") == 1
+        assert chat.count(f"{flag.item.title}: ") == 1
+
+
+def test_open_points_say_who_settles_them_and_where_they_are(drawn: Drawn) -> None:
+    deal = drawn(recording="unknown")
+    (point,) = (
+        one for one in deal.agreement.open_points if one.question == "recording"
+    )
+
+    line = f"{point.text} ({', '.join(point.clauses)}): to be settled by both sides"
+    assert line in checklist_markdown(deal)
+
+
+def test_the_sum_counts_every_line(drawn: Drawn) -> None:
+    deal = drawn()
+    numbers = [int(one) for one in in_chat(deal)[1].split() if one.isdigit()]
+
+    assert sum(numbers) == len(deal.checklist)
+
+
+def test_a_rule_of_law_that_no_clause_covers_is_a_line_for_a_lawyer(
+    drawn: Drawn,
+) -> None:
+    lines = {line.id: line for line in drawn().checklist}
+
+    assert lines["legal-advice-line"].status == "lawyer"
+    assert lines["legal-advice-line"].clause is None
+
+
+def test_rules_that_depend_on_open_answers_share_one_line(drawn: Drawn) -> None:
+    undecided = [one for one in drawn().triggers if one.undecided]
+    (line,) = (one for one in drawn().checklist if one.id == "law-undecided")
+
+    assert str(len(undecided)) in line.why
+    assert line.status == "open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*bold* _slanted_ `code` ~~gone~~",
+        "[link](https://example.org) ![picture](x.png)",
+        "<b>HTML</b> &copy; AT&T",
+        "# heading | cell \\ end",
+    ],
+)
+def test_signs_that_mean_something_in_markdown_are_shown_as_they_stand(
+    text: str,
+) -> None:
+    assert as_read(escaped(text)) == text
+
+
+@given(st.text(max_size=60).map(clean))
+def test_whatever_is_typed_is_shown_as_it_stands(text: str) -> None:
+    assert as_read(escaped(f"x{text}x")) == f"x{text}x"
+
+
+def as_read(markdown: str) -> str:
+    return unescape(MARKDOWN.renderInline(markdown))

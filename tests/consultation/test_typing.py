@@ -1,0 +1,91 @@
+"""Typed words: answers, reserved words, and the words on buttons."""
+
+import datetime as dt
+
+import pytest
+from visitor import Visitor
+
+from bot.consultation.screens import Action
+from bot.content.library import Library
+from bot.interview.values import SKIPPED, UNKNOWN, Given
+from bot.understanding.intents import intent
+from bot.understanding.reading import read
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("400", Given("answered", 400)),
+        ("about 400", Given("answered", 400)),
+        ("1.2k", Given("answered", 1200)),
+        ("skip", SKIPPED),
+        ("later", SKIPPED),
+        ("no idea", UNKNOWN),
+        ("ask my lawyer", UNKNOWN),
+    ],
+)
+def test_words_answer_the_question_on_the_card(
+    visitor: Visitor, words: str, given: Given
+) -> None:
+    visitor.skip_to("calls_per_day")
+    visitor.say(words)
+
+    assert visitor.given["calls_per_day"] == given
+
+
+def test_a_reserved_word_is_an_answer_where_an_option_has_its_name(
+    visitor: Visitor,
+) -> None:
+    visitor.tap(Action("sharpen"))
+    visitor.skip_to("ai_voice")
+    visitor.say("unsure")
+
+    assert visitor.given["ai_voice"] == Given("answered", "unsure")
+
+
+def test_what_an_option_is_called_is_never_taken_for_something_else(
+    library: Library, draft_day: dt.date
+) -> None:
+    named = [
+        (question, option, words)
+        for question in library.questionnaire.questions()
+        for option in question.options
+        for words in (option.label, *option.say)
+    ]
+
+    for question, option, words in named:
+        meant = read(question, option.id, today=draft_day)
+        assert intent(words, question) is None, f"{question.id}: {words}"
+        assert read(question, words, today=draft_day) == meant, words
+
+
+@pytest.mark.parametrize("words", ["Draft now", "draft now", "DRAFT NOW!"])
+def test_the_words_on_a_button_press_it(finished: Visitor, words: str) -> None:
+    finished.say(words)
+
+    assert len(finished.conversation.versions) == 1
+
+
+def test_the_words_on_an_option_are_an_answer(visitor: Visitor) -> None:
+    visitor.skip_to("sector")
+    visitor.say("Travel or hotels")
+
+    assert visitor.given["sector"].value == "travel"
+
+
+def test_help_without_a_question_lists_the_commands(finished: Visitor) -> None:
+    finished.say("help")
+
+    assert "/review" in finished.screen
+
+
+@pytest.mark.parametrize("words", ["", "hello", "400", "why?", "skip"])
+def test_words_at_the_end_change_nothing_and_show_what_can_be_done(
+    finished: Visitor, words: str
+) -> None:
+    before = finished.conversation
+    finished.say(words)
+
+    assert finished.conversation == before
+    assert "Draft now" in finished.buttons
+    assert "No question is open" in finished.notice
