@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: start test test-full bench check install format types imports lint clean
+.PHONY: start test test-full bench pictures check install system format types imports lint clean
 
 start: install ## the Telegram bot with a token in .env, else the same interview here
 	@$(BIN)/contract-assistant $$(grep -qE '^TELEGRAM_BOT_TOKEN=.+' .env 2>/dev/null && echo run || echo chat)
@@ -12,13 +12,24 @@ start: install ## the Telegram bot with a token in .env, else the same interview
 test: install lint types imports check ## everything that must pass
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
 
-test-full: test ## the long campaigns as well
+test-full: test system ## the long campaigns as well
 	$(BIN)/python -m pytest -q -n auto --full
+
+system: ## what the long campaigns need beside Python: LibreOffice and poppler
+	@wanted=""; \
+	command -v soffice >/dev/null || wanted="libreoffice-writer fonts-liberation"; \
+	command -v pdftotext >/dev/null || wanted="$$wanted poppler-utils"; \
+	if [ -z "$$wanted" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ]; then echo "Install first: apt-get install $$wanted"; exit 1; fi; \
+	apt-get update -qq && apt-get install -qq --no-install-recommends $$wanted
 
 bench: install ## speed and memory, as ratios against a named baseline
 	@for program in benchmarks/[a-z]*.py; do \
 		$(BIN)/python -m benchmarks.$$(basename $$program .py) || exit 1; \
 	done
+
+pictures: install ## the pictures of the documentation, drawn anew
+	$(BIN)/python docs/pictures/draw.py
 
 install: $(STAMP) ## the virtual environment with everything in it
 

@@ -17,6 +17,8 @@ from bot.errors import ContentError
 NodePath = tuple[str | int, ...]
 
 _BRACKET = re.compile(r"[\[\]{}]")
+# A tag starts a value; "!=" stands in conditions, and looking closer takes long.
+_TAG = re.compile(r"(?:^|[\s\[{,])!(?!= )", re.MULTILINE)
 _DEEPEST = 100
 
 
@@ -94,7 +96,7 @@ def _refuse_depth(text: str) -> None:
 
 def _refuse_extras(where: str, text: str, first_line: int) -> None:
     """Refuse `*name`, which a few lines make more than memory holds, and `!!type`."""
-    if not ("&" in text and "*" in text) and "!" not in text:
+    if not ("&" in text and "*" in text) and not _TAG.search(text):
         return
     for event in _reader().parse(text):
         tag, line = getattr(event, "tag", None), event.start_mark.line + first_line

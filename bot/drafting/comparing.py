@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from bot.drafting.alignment import aligned
-from bot.drafting.lines import Layout, Line, Piece
+from bot.drafting.lines import Layout, Piece
 from bot.drafting.stretches import Stretch, stretches_of
 from bot.drafting.substance import likeness, substance
 
@@ -57,8 +57,7 @@ def compared(old: Layout, new: Layout) -> tuple[Compared, ...]:
     """Compare the bodies of two drafts, in an order that keeps both."""
     befores, afters = stretches_of(old), stretches_of(new)
     both = aligned(_named(befores, afters), _named(afters, afters), _is_same)
-    found = tuple(_compared(before, after) for before, after in both)
-    return (*found[:-1], _ended(found[-1])) if found else ()
+    return tuple(_compared(before, after) for before, after in both)
 
 
 def pairs_of(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Pair, ...]:
@@ -84,16 +83,3 @@ def _compared(before: _Named | None, after: _Named | None) -> Compared:
     new = None if after is None else after[1]
     pairs = pairs_of(old.pieces if old else (), new.pieces if new else ())
     return Compared(old, new, pairs)
-
-
-def _ended(last: Compared) -> Compared:
-    """Pair the last lines of both drafts: no word processor can delete its last."""
-    end = last.pairs[-1]
-    lone = [pair for pair in last.pairs if pair.old is None or pair.new is None]
-    if end not in lone or last.old is None or last.new is None:
-        return last
-    ends = last.old.pieces[-1], last.new.pieces[-1]
-    if not all(isinstance(piece, Line) for piece in ends):
-        return last
-    kept = pairs_of(last.old.pieces[:-1], last.new.pieces[:-1])
-    return Compared(last.old, last.new, (*kept, Pair(*ends)))

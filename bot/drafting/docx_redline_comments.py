@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from bot.drafting.docx_comments import comment
 from bot.drafting.docx_elements import Element, W, paragraph, w, words
-from bot.drafting.docx_tracking import Pen
+from bot.drafting.docx_tracking import Pen, whole_change
 
 _PARAGRAPH, _PROPERTIES = f"{W}p", f"{W}pPr"
+_TRACKED = (f"{W}ins", f"{W}del")
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def commented(remarks: Iterable[Remark], pen: Pen, style: str) -> Element:
         changed = [one for one in _paragraphs(remark.about) if pen.has_changed(one)]
         if changed and remark.sentences:
             number = len(part)
-            _anchor(number, changed[0], changed[-1], pen)
+            _anchor(number, changed[0], changed[-1])
             lines = (paragraph(style, words(one)) for one in remark.sentences)
             part.append(comment(number, pen.day, *lines))
     return part
@@ -38,17 +39,20 @@ def _paragraphs(elements: Iterable[Element]) -> Iterable[Element]:
     return (one for element in elements for one in element.iter(_PARAGRAPH))
 
 
-def _anchor(number: int, first: Element, last: Element, pen: Pen) -> None:
-    after_properties = int(first.find(_PROPERTIES) is not None)
-    first.insert(after_properties, w("commentRangeStart", id=str(number)))
-    last.append(w("commentRangeEnd", id=str(number)))
-    last.append(_sign(number, last, pen))
+def _anchor(number: int, first: Element, last: Element) -> None:
+    """Enclose what changed; where paragraphs come or go, stand behind the first.
 
-
-def _sign(number: int, last: Element, pen: Pen) -> Element:
-    """Let the sign go with a paragraph that comes or goes as a whole."""
+    LibreOffice joins the wrong paragraphs when a comment encloses one that goes.
+    """
     sign = w("r", w("commentReference", id=str(number)))
-    for tag in ("ins", "del"):
-        if last.find(f"{_PROPERTIES}/{W}rPr/{W}{tag}") is not None:
-            return pen.mark(tag, sign)
-    return sign
+    if whole_change(first):
+        tracked = [*first.iterchildren(*_TRACKED)]
+        (tracked[-1] if tracked else first).append(sign)
+        return
+    if not whole_change(last):
+        after_properties = int(first.find(_PROPERTIES) is not None)
+        first.insert(after_properties, w("commentRangeStart", id=str(number)))
+        last.append(w("commentRangeEnd", id=str(number)))
+        last.append(sign)
+        return
+    first.append(sign)

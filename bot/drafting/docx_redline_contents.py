@@ -30,10 +30,6 @@ class Contents:
     def table(self, comparison: Iterable[Compared]) -> Element:
         """Return the contents with what came and went tracked."""
         entries = list(self._entries(comparison))
-        if entries:
-            # The field ends in its last paragraph, which therefore has to stay.
-            for mark in entries[-1].findall(f"{_PROPERTIES}/{W}rPr"):
-                mark.getparent().remove(mark)
         return table_of(entries, self.styles)
 
     def _entries(self, comparison: Iterable[Compared]) -> Iterator[Element]:

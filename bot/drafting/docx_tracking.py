@@ -10,6 +10,7 @@ from bot.drafting.docx_elements import Element, W, w
 # What Word calls the words, and the codes of fields, that are taken out.
 _TAKEN_OUT = {f"{W}t": f"{W}delText", f"{W}instrText": f"{W}delInstrText"}
 _RUN, _LINK = f"{W}r", f"{W}hyperlink"
+_AFTER_LOOK = (f"{W}sectPr", f"{W}pPrChange")
 _CHANGES = tuple(f"{W}{tag}" for tag in ("ins", "del", "rPrChange", "pPrChange"))
 
 
@@ -86,8 +87,17 @@ def mark_paragraph(paragraph: Element, change: Element) -> None:
     look = properties.find(f"{W}rPr")
     if look is None:
         look = w("rPr")
-        properties.append(look)
+        after = sum(one.tag not in _AFTER_LOOK for one in properties)
+        properties.insert(after, look)
     look.insert(0, change)
+
+
+def whole_change(paragraph: Element) -> str:
+    """Return "ins" or "del" for a paragraph that comes or goes, else nothing."""
+    for tag in ("ins", "del"):
+        if paragraph.find(f"{W}pPr/{W}rPr/{W}{tag}") is not None:
+            return tag
+    return ""
 
 
 def number_changes(roots: Iterable[Element]) -> None:

@@ -12,7 +12,8 @@ from bot.drafting import docx_markers as markers
 from bot.drafting.comparing import Compared, Pair, compared, pairs_of
 from bot.drafting.docx_bookmarks import Bookmarks, bookmarks_of
 from bot.drafting.docx_comments import Comments
-from bot.drafting.docx_elements import Element
+from bot.drafting.docx_elements import Element, W
+from bot.drafting.docx_endings import settle_end
 from bot.drafting.docx_lists import Lists, own_lists
 from bot.drafting.docx_package import (
     attach_comments,
@@ -48,6 +49,9 @@ def to_redline(old: Edition, new: Edition, reference: bytes, reasons: Reasons) -
     remarks = list(redline.remarks(reasons))
     style = redline.styles[Fixture.COMMENT]
     attach_comments(redline.document, commented(remarks, redline.pen, style))
+    for contents in redline.document.element.iter(f"{W}sdtContent"):
+        settle_end(contents, redline.numbers)
+    settle_end(redline.document.element.find(f"{W}body"), redline.pen)
     number_changes(roots_with_tokens(redline.document))
     set_properties(redline.document, new.layout)
     return packed(redline.document)

@@ -1,7 +1,7 @@
 """Draws the pictures of docs/house-style.md with the program itself.
 
-`python docs/pictures/draw.py` makes them anew. `restyled` does in code what a firm does
-in Word: its example proves that what the page promises is so.
+`make pictures` makes them anew. `restyled` does in code what a firm does in Word: its
+example proves that what the page promises is so.
 """  # noqa: INP001 # a program, not a package
 
 import datetime as dt

@@ -107,6 +107,21 @@ def test_a_file_that_unpacks_to_gigabytes_is_refused(clean):
         word_file(bomb)
 
 
+def test_a_part_that_is_no_xml_is_damage(clean):
+    broken = archived({**parts(sealed(clean, ORIGIN, KEY)), "word/document.xml": b"<"})
+
+    with pytest.raises(SettingsError, match="damaged"):
+        verified(broken, KEY)
+
+
+def test_a_body_that_the_table_of_parts_leaves_out_is_no_word_document(clean):
+    found = dict(parts(clean))
+    found[TYPES] = found[TYPES].replace(b"/word/document.xml", b"/word/other.xml")
+
+    with pytest.raises(SettingsError, match="not a Word document"):
+        word_file(archived(found))
+
+
 def test_entities_are_never_expanded(clean):
     laughing = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
     found = {**parts(sealed(clean, ORIGIN, KEY)), "word/styles.xml": laughing}

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
-from firm_style import in_word, png, with_text
+from firm_style import in_word, png, with_run, with_text
 from sample_agreement import SAMPLE
 from word_document import parts
 
@@ -89,6 +89,13 @@ def test_a_logos_words_are_read_out(house_style):
 
 def as_dictionary(found):
     return found if isinstance(found, pikepdf.Dictionary) else {}
+
+
+def test_a_drawing_that_is_no_picture_is_left_to_word(house_style):
+    shape = with_run(house_style, "<w:r><w:drawing/></w:r>")
+
+    assert theme_of(shape).cover == theme_of(house_style).cover
+    assert theme_of(shape).pictures == ()
 
 
 def test_a_picture_is_held_once_however_often_it_is_shown(house_style):

@@ -7,6 +7,7 @@ import pytest
 from docx.document import Document
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 from sample_agreement import NOTES, SAMPLE
 from word_document import opened, part, parts
 
@@ -38,8 +39,8 @@ def line(document: Document, text: str) -> Paragraph:
     return next(one for one in document.paragraphs if one.text.startswith(text))
 
 
-def element(paragraph: Paragraph) -> BaseOxmlElement:
-    return paragraph._p  # noqa: SLF001 # python-docx has no other name for it
+def element(found: Paragraph | Run) -> BaseOxmlElement:
+    return found._element  # noqa: SLF001 # python-docx has no other name for it
 
 
 def named(passages) -> list[str]:
@@ -270,6 +271,21 @@ def test_two_seals_are_one_too_many(signed):
 
     with pytest.raises(SettingsError, match="signature in this document is broken"):
         verified(archived(doubled), KEY)
+
+
+def test_data_that_only_looks_like_a_seal_is_none(clean):
+    broken = {**parts(clean), SEAL: b"<a>urn:contract-assistant:seal:1"}
+
+    with pytest.raises(SettingsError, match="no signature"):
+        verified(archived(broken), KEY)
+
+
+def test_a_sign_from_a_font_of_signs_is_an_edit(signed):
+    document = opened(signed)
+    run = line(document, "The Client shall give").add_run()
+    element(run).append(w("sym", font="Wingdings", char="F0FC"))
+
+    assert named(verified(saved(document), KEY).edits.changed) == ["2.3 Volume"]
 
 
 def test_word_finds_the_seal_as_data_of_the_document(signed):

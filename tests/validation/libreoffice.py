@@ -29,6 +29,11 @@ def as_pdf(docx: bytes) -> bytes:
     return _converted(docx, "pdf", "pdf")
 
 
+def saved_again(docx: bytes) -> bytes:
+    """Return a file as LibreOffice saves it, nothing edited."""
+    return _converted(docx, "docx", "docx")
+
+
 def words_of(pdf: bytes) -> str:
     """Return the words of a PDF, one space apart."""
     shown = _run("pdftotext", "-", "-", typed=pdf).decode()
@@ -40,9 +45,10 @@ def _converted(docx: bytes, form: str, ending: str) -> bytes:
         path = Path(folder) / "agreement.docx"
         path.write_bytes(docx)
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        wanted = (profile, "--headless", "--convert-to", form, "--outdir", folder)
+        made = Path(folder) / "made"
+        wanted = (profile, "--headless", "--convert-to", form, "--outdir", str(made))
         _run("soffice", *wanted, str(path))
-        return path.with_suffix(f".{ending}").read_bytes()
+        return (made / f"agreement.{ending}").read_bytes()
 
 
 def _run(program: str, *arguments: str, typed: bytes = b"") -> bytes:
