@@ -30,6 +30,7 @@ bench: install ## speed and memory, as ratios against a named baseline
 
 pictures: install ## the pictures of the documentation, drawn anew
 	$(BIN)/python docs/pictures/draw.py
+	$(BIN)/python docs/first-pages/draw.py
 
 install: $(STAMP) ## the virtual environment with everything in it
 

@@ -19,8 +19,8 @@ from bot.understanding.names import long_date
 _FIELDS = {field_place("subtitle"): ("parties",), field_place("title"): ()}
 
 _DATE = "draft_date"
-# Each trial draws up a whole deal.
-_MOST_TRIED = 12
+# One answer needs no trial, and each trial draws up a whole deal.
+_FEW, _MOST_TRIED = 1, 12
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Causes:
         return tuple(cause.sentence for cause in self.of_place(place))
 
     def _alone(self, place: str) -> list[str]:
-        if len(self._direct) > _MOST_TRIED:
+        if not _FEW < len(self._direct) <= _MOST_TRIED:
             return []
         return [name for name, places in self._trials.items() if place in places]
 

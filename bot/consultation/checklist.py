@@ -102,7 +102,7 @@ def _trigger_lines(
                 "lawyer",
                 "should" if trigger.item.watch else "must",
                 None,
-                _short(trigger.text),
+                short(trigger.text),
                 phrases.ask_about_law(),
             )
     if undecided:
@@ -117,7 +117,7 @@ def _trigger_lines(
         )
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """Return the first sentences of a text that make a line's reason."""
     kept = ""
     for sentence in _SENTENCE.findall(text):

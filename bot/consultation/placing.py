@@ -53,7 +53,7 @@ class Placing:
     def button_named(
         self, conversation: Conversation, text: str, today: date
     ) -> Button | None:
-        """Return the button of the present screen that says the same as a text.
+        """Return the button that says the same as a text, if it can be pressed now.
 
         Options are answers, which are read with more patience elsewhere.
         """
@@ -62,14 +62,18 @@ class Placing:
         if question is not None and matching(question, text) is not None:
             return None
         screen = self._screen(conversation, resolution)
-        buttons = (
-            button
-            for row in screen.buttons
-            for button in row
-            if button.action.verb not in {"choose", "tick"}
-        )
+        rows = (*screen.buttons, *_at_any_time())
+        buttons = (button for row in rows for button in row)
         said = option_key(text)
-        return next((one for one in buttons if option_key(one.label) == said), None)
+        return next(
+            (
+                button
+                for button in buttons
+                if option_key(button.label) == said
+                and button.action.verb not in {"choose", "tick"}
+            ),
+            None,
+        )
 
     def welcome(self) -> Screen:
         """Say what this is and who runs it, over the button that begins."""
@@ -85,13 +89,13 @@ class Placing:
         self, conversation: Conversation, resolution: Resolution
     ) -> list[tuple[Button, ...]]:
         """Return the buttons to the next question and to the draft."""
-        draft = Button(offers.draft_now(), Action("draft"), "success")
+        draft, _ = _at_any_time()
         if self.interviewing.following(conversation, resolution) is not None:
             resume = Button(offers.resume(), Action("resume"), "primary")
-            return [(resume,), (draft,)]
+            return [(resume,), draft]
         more = self.interviewing.remaining(resolution)
         sharper = Button(offers.sharper(more), Action("sharpen"))
-        return [(draft,), (sharper,)] if more else [(draft,)]
+        return [draft, (sharper,)] if more else [draft]
 
     def _screen(
         self,
@@ -131,9 +135,9 @@ class Placing:
             lines = [offers.essentials_done(), offers.choose_depth(more)]
         else:
             lines = [offers.all_done(), offers.ready_to_draft()]
-        review = Button(offers.review(), Action("review"))
+        (_, review) = _at_any_time()
         back = Button(card.back(), Action("back"))
-        rows = (*self.ways_on(conversation, resolution), (review,), (back,))
+        rows = (*self.ways_on(conversation, resolution), review, (back,))
         return message_of(lines, rows, card=True)
 
     def _question(
@@ -151,3 +155,10 @@ class Placing:
         deep = conversation.deep or not quick
         ids = [one.id for one in self.interviewing.path(resolution, deep=deep)]
         return ids.index(question.id) + 1, len(ids)
+
+
+def _at_any_time() -> tuple[tuple[Button, ...], tuple[Button, ...]]:
+    """Return the buttons to a draft and to the answers, whose words always count."""
+    draft = Button(offers.draft_now(), Action("draft"), "success")
+    review = Button(offers.review(), Action("review"))
+    return (draft,), (review,)

@@ -1,7 +1,9 @@
 """Why a draft changed, as Word comments beside the changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import TypeAlias
 
 from bot.drafting.docx_comments import comment
 from bot.drafting.docx_elements import Element, W, paragraph, w, words
@@ -11,26 +13,34 @@ _PARAGRAPH, _PROPERTIES = f"{W}p", f"{W}pPr"
 _TRACKED = (f"{W}ins", f"{W}del")
 
 
+Reasons: TypeAlias = Callable[[str], tuple[str, ...]]
+"""Says of a place, a clause's id for example, which answers changed it."""
+
+
 @dataclass(frozen=True)
 class Remark:
-    """Sentences about the changes among some paragraphs and tables."""
+    """Paragraphs and tables, and the places of the agreement that they belong to."""
 
     about: Sequence[Element]
-    sentences: Sequence[str]
+    places: Sequence[str]
 
 
-def commented(remarks: Iterable[Remark], pen: Pen, style: str) -> Element:
-    """Anchor each remark on what the pen changed; return the part with the words.
+def commented(
+    remarks: Iterable[Remark], reasons: Reasons, pen: Pen, style: str
+) -> Element:
+    """Anchor the reasons for what the pen changed; return the part with the words.
 
     What the pen left as it was gets no comment, though its numbers may differ.
     """
     part = w("comments")
     for remark in remarks:
         changed = [one for one in _paragraphs(remark.about) if pen.has_changed(one)]
-        if changed and remark.sentences:
+        found = chain(*map(reasons, remark.places)) if changed else ()
+        sentences = tuple(dict.fromkeys(found))
+        if sentences:
             number = len(part)
             _anchor(number, changed[0], changed[-1])
-            lines = (paragraph(style, words(one)) for one in remark.sentences)
+            lines = (paragraph(style, words(one)) for one in sentences)
             part.append(comment(number, pen.day, *lines))
     return part
 

@@ -35,7 +35,7 @@ class Places:
 
     numbers: Mapping[str, str]
     points: Mapping[str, str]
-    listed: frozenset[str] = frozenset()
+    listed: tuple[str, ...] = ()
 
     @cached_property
     def anchors(self) -> Mapping[str, str]:
@@ -56,7 +56,7 @@ class Places:
         A gap that only repeats the name of its open point is cut short.
         """
         match inlines:
-            case (Gap(text),) if text.lower() in self.listed:
+            case (Gap(text),) if text.lower().endswith(self.listed):
                 return (Run(documents.still_to_be_agreed(), undecided=True),)
             case _:
                 return self.runs(inlines, undecided=undecided)
@@ -126,5 +126,5 @@ def places_in(agreement: Agreement) -> Places:
     points: dict[str, str] = {}
     for count, point in enumerate(agreement.open_points, 1):
         points.setdefault(point.question, str(count))
-    listed = frozenset(point.text.lower() for point in agreement.open_points)
+    listed = tuple(point.text.lower() for point in agreement.open_points)
     return Places(numbers, points, listed)

@@ -78,7 +78,7 @@ def _pictures(file: WordFile) -> Iterator[str]:
 
 def _words(file: WordFile) -> Iterator[str]:
     for name, data in file.parts.items():
-        if name.startswith("word/") and name.endswith(".xml"):
+        if name.endswith(".xml"):
             root = parsed(data)
             if next(root.iter(f"{W}object"), None) is not None:
                 yield phrases.embedded_object()

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
-from typing import TypeAlias
 
 from docx.document import Document
 
@@ -22,7 +20,7 @@ from bot.drafting.docx_package import (
     packed,
     set_properties,
 )
-from bot.drafting.docx_redline_comments import Remark, commented
+from bot.drafting.docx_redline_comments import Reasons, Remark, commented
 from bot.drafting.docx_redline_contents import Contents
 from bot.drafting.docx_redline_fields import revised_fields
 from bot.drafting.docx_revising import Drafts, Revision
@@ -34,9 +32,6 @@ from bot.drafting.stretches import KEY_TERMS, OPEN_POINTS, field_place
 from bot.drafting.to_docx import body_of, roots_with_tokens
 from bot.phrases import comparison, documents
 
-Reasons: TypeAlias = Callable[[str], tuple[str, ...]]
-"""Says of a place, a clause's id for example, which answers changed it."""
-
 
 def to_redline(old: Edition, new: Edition, reference: bytes, reasons: Reasons) -> bytes:
     """Return a .docx that becomes either draft, as all its changes are decided.
@@ -46,9 +41,10 @@ def to_redline(old: Edition, new: Edition, reference: bytes, reasons: Reasons) -
     `reference`.
     """
     redline = _Redline(old, new, open_reference(reference))
-    remarks = list(redline.remarks(reasons))
+    remarks = list(redline.remarks())
     style = redline.styles[Fixture.COMMENT]
-    attach_comments(redline.document, commented(remarks, redline.pen, style))
+    comments = commented(remarks, reasons, redline.pen, style)
+    attach_comments(redline.document, comments)
     for contents in redline.document.element.iter(f"{W}sdtContent"):
         settle_end(contents, redline.numbers)
     settle_end(redline.document.element.find(f"{W}body"), redline.pen)
@@ -89,11 +85,11 @@ class _Redline:
         drafts = Drafts(self._writer(), self._writer())
         return Revision(self.pen, self.numbers, Lists(own), drafts)
 
-    def remarks(self, reasons: Reasons) -> Iterator[Remark]:
+    def remarks(self) -> Iterator[Remark]:
         """Fill the document, walking what each comment has to be about."""
         # Found first: a title that reads like a marker must not become one.
         places = markers.places(self.document.element)
-        yield from self._fields(reasons)
+        yield from self._fields()
         unplaced: list[Element] = []
         for marker, place, pairs in self._front():
             written = self._written(pairs)
@@ -101,7 +97,7 @@ class _Redline:
                 markers.put(places[marker], written)
             else:
                 unplaced += written
-            yield Remark(written, reasons(place))
+            yield Remark(written, (place,))
         contents = Contents(
             self.old, self.new, self.styles, self.bookmarks, self.numbers
         )
@@ -109,17 +105,16 @@ class _Redline:
         for one in self.comparison:
             written = self._written(one.pairs)
             unplaced += written
-            yield Remark(written, reasons(one.place))
+            yield Remark(written, (one.place,))
         markers.put(places[markers.BODY], unplaced)
 
-    def _fields(self, reasons: Reasons) -> Iterator[Remark]:
+    def _fields(self) -> Iterator[Remark]:
         """Revise the cover, headers and footers; only the cover takes comments."""
         for root in roots_with_tokens(self.document):
             layouts = (self.old.layout, self.new.layout)
             for paragraph, names in revised_fields(root, *layouts, self.revision):
                 if root is self.document.element:
-                    found = (reasons(field_place(name)) for name in names)
-                    yield Remark([paragraph], tuple(dict.fromkeys(chain(*found))))
+                    yield Remark([paragraph], [field_place(name) for name in names])
 
     def _front(self) -> Iterator[tuple[str, str, tuple[Pair, ...]]]:
         old, new = self.old.layout, self.new.layout

@@ -101,10 +101,7 @@ class Wordings:
                     Style.LEVEL_3, _marked(runs, undecided=undecided), clause
                 )
                 yield replace(line, keep_with_next=bool(first.items))
-                for item in first.items:
-                    yield from self._paragraph(
-                        item, _SUBCLAUSE, undecided=undecided, depth=1
-                    )
+                yield from self._items(first.items, _SUBCLAUSE, undecided=undecided)
                 yield from self._blocks(tuple(rest), _SUBCLAUSE, undecided=undecided)
             case _:
                 yield self._heading(
@@ -127,7 +124,7 @@ class Wordings:
 
     def _paragraph(
         self, paragraph: Paragraph, ladder: _Ladder, *, undecided: bool, depth: int = 0
-    ) -> Iterator[Piece]:
+    ) -> Iterator[Line]:
         undecided = undecided or bool(paragraph.open_because)
         plain = depth == 0 and not paragraph.label
         if paragraph.inlines or paragraph.label:
@@ -137,10 +134,25 @@ class Wordings:
                 label=paragraph.label,
                 keep_with_next=bool(paragraph.items),
             )
-        for item in paragraph.items:
-            yield from self._paragraph(
-                item, ladder, undecided=undecided, depth=depth + 1
-            )
+        yield from self._items(
+            paragraph.items, ladder, undecided=undecided, depth=depth + 1
+        )
+
+    def _items(
+        self,
+        items: tuple[Paragraph, ...],
+        ladder: _Ladder,
+        *,
+        undecided: bool,
+        depth: int = 1,
+    ) -> Iterator[Line]:
+        """Walk a list of which no page shows the first or the last item alone."""
+        ends = {0, len(items) - 2} - {len(items) - 1}
+        for position, item in enumerate(items):
+            lines = [*self._paragraph(item, ladder, undecided=undecided, depth=depth)]
+            if position in ends:
+                lines[-1:] = [replace(one, keep_with_next=True) for one in lines[-1:]]
+            yield from lines
 
     def _grid(self, table: Table, ladder: _Ladder, *, undecided: bool) -> Grid:
         return grid(

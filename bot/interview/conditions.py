@@ -103,9 +103,8 @@ class Compares:
         return frozenset({self.name})
 
     def __str__(self) -> str:
-        if self.operator == "in":
-            return f"{self.name} in ({', '.join(self.words)})"
-        return f"{self.name} {self.operator} {self.words[0]}"
+        words = f"({', '.join(self.words)})" if self.operator == "in" else self.words[0]
+        return f"{self.name} {self.operator} {words}"
 
 
 @dataclass(frozen=True)

@@ -29,10 +29,7 @@ class Gap:
 
 @dataclass(frozen=True)
 class Reference:
-    """A pointer to a clause or annex; `text` is "clause 2.5" once numbered.
-
-    One that starts a sentence reads "Clause 2.5".
-    """
+    """A pointer to a clause or annex; `text` is "clause 2.5" once numbered."""
 
     target: str
     text: str = ""

@@ -20,7 +20,7 @@ def drawn(screen: Screen) -> str:
     buttons = [
         f"  {key:>2}  {button.label}" for key, button in buttons_of(screen).items()
     ]
-    return "\n".join([*lines, *([""] if buttons else []), *buttons])
+    return "\n".join([*lines, *([""] if buttons else []), *buttons]).lstrip("\n")
 
 
 def buttons_of(screen: Screen) -> dict[str, Button]:

@@ -70,7 +70,7 @@ class Talking:
             return
         if shown.buttons:
             self._buttons = buttons_of(shown)
-        self.say(drawn(shown))
+        self.say(f"\n{drawn(shown)}")
 
     def _saved(self, conversation: Conversation, shown: Document) -> str:
         """Write a file and say where it is, or why it could not be written."""

@@ -66,6 +66,14 @@ def test_the_words_on_a_button_press_it(finished: Visitor, words: str) -> None:
     assert len(finished.conversation.versions) == 1
 
 
+def test_the_draft_can_be_asked_for_in_words_on_any_card(visitor: Visitor) -> None:
+    visitor.skip_to("sector")
+    visitor.say("draft now")
+
+    assert len(visitor.conversation.versions) == 1
+    assert "sector" not in visitor.given
+
+
 def test_the_words_on_an_option_are_an_answer(visitor: Visitor) -> None:
     visitor.skip_to("sector")
     visitor.say("Travel or hotels")

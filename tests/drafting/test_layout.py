@@ -9,7 +9,15 @@ from bot.drafting.lines import Grid, Line, Run, Style
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import pages
 from bot.markup.numbering import numbered
-from bot.markup.tree import Clause, OpenPoint, Part, Reference, Table
+from bot.markup.tree import (
+    Clause,
+    Filled,
+    Gap,
+    OpenPoint,
+    Part,
+    Reference,
+    Table,
+)
 from bot.phrases import documents
 
 
@@ -152,6 +160,31 @@ def test_text_that_introduces_the_signatures_stays_with_them():
     assert all(line.keep_with_next for line in signing)
 
 
+@pytest.mark.parametrize(
+    ("count", "kept"),
+    [(1, ""), (2, "a"), (3, "ab"), (4, "ac"), (6, "ae")],
+)
+def test_no_page_shows_the_first_or_the_last_item_alone(count, kept):
+    letters = "abcdef"[:count]
+    items = tuple(paragraph(letter) for letter in letters)
+    listed = Clause("listed", "Listed", (paragraph("All of:", items=items),))
+    found = [
+        said(line)
+        for line in lines(agreement(listed, TERMS, FEES))
+        if said(line) in {*letters} and line.keep_with_next
+    ]
+
+    assert found == [*kept]
+
+
+def test_a_sub_clause_that_introduces_items_stays_with_them():
+    listed = Clause("listed", "L", (paragraph("All of:", items=(paragraph("a"),)),))
+    found = lines(agreement(replace(TERMS, subclauses=(listed,)), FEES))
+    (run_in,) = [line for line in found if said(line) == "L. All of:"]
+
+    assert run_in.keep_with_next
+
+
 def test_an_items_list_may_stand_without_an_introduction():
     bare = Clause("bare", "Bare", (paragraph(items=(paragraph("alone."),)),))
     found = lines(agreement(bare, TERMS, FEES))
@@ -168,6 +201,53 @@ def test_a_long_clause_id_still_makes_a_bookmark_that_word_accepts(house_style):
 
     assert len(names) == 5
     assert all(len(name) <= 40 for name in names)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (("at most 5 % of it",), "at most 5\u00a0% of it"),
+        ((Filled("10"), " % above"), "10\u00a0% above"),
+        ((Filled("ten"), " % above"), "ten % above"),
+        ((Filled("5 %}"),), "5 %}"),
+        (("see ", Reference("provider-terms"), "."), "see clause\u00a01.2."),
+    ],
+)
+def test_a_number_stays_with_its_sign_and_its_clause(pieces, expected):
+    clause = Clause("figures", "Figures", (paragraph(*pieces),))
+
+    assert expected in [said(one) for one in lines(agreement(TERMS, FEES, clause))]
+
+
+def test_a_cell_says_what_is_open_only_where_its_row_does_not():
+    name = Gap("the deputy", ("contacts",))
+    table = Table(
+        (sentence("Role"), sentence("Who"), sentence("Price")),
+        (
+            (
+                sentence("Deputy"),
+                (name,),
+                (Gap("for example 2 EUR", ("rate",)),),
+            ),
+            (sentence("Name"), (Gap("the name of the deputy", ("contacts",)),), ()),
+            (sentence("Or"), sentence(name, " again"), sentence("")),
+        ),
+    )
+    point = OpenPoint("contacts", "The deputy", "the client")
+    above = replace(TERMS, blocks=(table,))
+    (grid,) = [
+        one
+        for one in lay_out(agreement(above, FEES, open_points=(point,))).body
+        if isinstance(one, Grid)
+    ]
+
+    assert [
+        ["".join(run.text for run in cell) for cell in row] for row in grid.rows
+    ] == [
+        ["Deputy", "[to be agreed]", "[for example 2 EUR: to be agreed]"],
+        ["Name", "[to be agreed]", ""],
+        ["Or", "[the deputy: to be agreed] again", ""],
+    ]
 
 
 def test_columns_share_the_whole_width():

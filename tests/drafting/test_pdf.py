@@ -106,7 +106,8 @@ def test_a_font_that_is_not_here_falls_back_to_one_that_is(theme):
 
 def test_a_house_style_without_a_place_for_key_terms_still_has_them(theme):
     bare = replace(
-        theme, cover=tuple(line for line in theme.cover if line.style != "[[KEY TERMS]]")
+        theme,
+        cover=tuple(line for line in theme.cover if line.style != "[[KEY TERMS]]"),
     )
     without = dict(pages(SAMPLE, bare))
 

@@ -22,10 +22,11 @@ REFERENCE = re.compile(r"[Cc]lause (\d+\.\d+(?:\(\w+\))*)")
 EXAMPLES = ("dental-clinic", "hotel-group", "online-shop")
 
 
+pytestmark = pytest.mark.campaign
+
+
 @pytest.fixture(autouse=True)
-def in_full_runs_only(full):
-    if not full:
-        pytest.skip("needs LibreOffice: pytest --full")
+def _programs():
     require_programs()
 
 

@@ -12,10 +12,8 @@ DRAFTS = 1_000
 MOST_MEGABYTES_MORE = 40
 
 
-def test_a_thousand_drafts_leave_nothing_behind(full):
-    if not full:
-        pytest.skip("takes a quarter of an hour: pytest --full")
-
+@pytest.mark.campaign
+def test_a_thousand_drafts_leave_nothing_behind():
     program = (sys.executable, "-m", "benchmarks.documents", str(DRAFTS))
     ran = subprocess.run(program, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603 # ours
     found = re.search(r"memory: (\d+) MB warm, (\d+) MB after", ran.stdout)

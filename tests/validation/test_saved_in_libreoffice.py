@@ -12,9 +12,8 @@ ORIGIN = Origin("call_centre", "1.0.0", "ab" * 32, "2026-11-21")
 
 
 @pytest.mark.parametrize("copy", ["agreement.docx", "agreement-notes.docx"])
-def test_saving_without_edits_leaves_the_words_unchanged(full, files, copy):
-    if not full:
-        pytest.skip("needs LibreOffice: pytest --full")
+@pytest.mark.campaign
+def test_saving_without_edits_leaves_the_words_unchanged(files, copy):
     require_programs()
     signed = sealed(files("hotel-group")[copy], ORIGIN, KEY)
 
