@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from typed_text import WITHOUT_FONT
 
 from bot import app
 from bot.__main__ import main
@@ -82,6 +83,16 @@ def test_draft_writes_every_document_as_of_a_day(machine: Machine) -> None:
     assert "agreement.docx" in ended.out
     assert {file.name for file in folder.iterdir()} >= FILES
     assert deal["date"] == "2026-11-20"
+
+
+def test_draft_says_what_has_to_be_known_of_a_file(machine: Machine) -> None:
+    name = f"{WITHOUT_FONT} Trading"
+    answers = machine.write(f"answers: {{parties: {{client: {{name: {name}}}}}}}")
+
+    ended = machine.run("draft", answers, "--out", "out", "--date", "2026-11-21")
+
+    assert ended.code == 0
+    assert "agreement.pdf: No font here has some of the letters" in ended.out
 
 
 @pytest.mark.parametrize("out", ["answers.yaml/below"])

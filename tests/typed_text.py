@@ -17,6 +17,9 @@ FOREIGN = {
 WITHOUT_FACE = ("山田太郎", "김민준", "🙂 & Co", "👩‍👧 family")
 """Names in scripts for which the product brings no face."""
 
+WITHOUT_FONT = "\U00030005\U00030006"
+"""Letters so rare that no machine has a font for them."""
+
 CODE = (
     "{{ 7*7 }}",
     "{{ status }}",

@@ -53,6 +53,11 @@ class Atom:
         return any(letter.isalnum() for letter in self.key)
 
     @property
+    def length(self) -> int:
+        """How much of a line it takes, in letters."""
+        return sum(len(one.content.text or " ") for one in self.shown or self.grains)
+
+    @property
     def shown(self) -> tuple[Grain, ...]:
         """What a field last showed."""
         return self.grains[self.first : self.last]

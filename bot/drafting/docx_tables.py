@@ -1,6 +1,7 @@
 """Tables in Word: agreed figures, key terms, open points, signature blocks."""
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.drafting.docx_elements import Element, paragraph, tab, w
@@ -31,8 +32,9 @@ class Tables:
         heading = self.styles[Fixture.TABLE_HEADING]
         table.append(self._row(grid.header, widths, heading, header=True))
         text = self.styles[Fixture.TABLE_TEXT]
-        for following, row in enumerate(grid.rows, 1 - len(grid.rows)):
-            keep = following < 0 and grid.is_short
+        kept = _kept_rows(grid)
+        for position, row in enumerate(grid.rows):
+            keep = position in kept
             table.append(self._row(row, widths, text, keep_with_next=keep))
         yield table
         yield paragraph(self.styles[Fixture.TABLE_END])
@@ -96,6 +98,12 @@ class Tables:
 
     def _empty(self) -> Element:
         return paragraph(self.styles[Fixture.TABLE_TEXT], keep_with_next=True)
+
+
+def _kept_rows(grid: Grid) -> AbstractSet[int]:
+    """Find the rows that stay with the next: no page shows one row alone."""
+    last = len(grid.rows) - 1
+    return {*range(last)} if grid.is_short else {0, 1, last - 1}
 
 
 def _row(

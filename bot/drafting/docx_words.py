@@ -148,20 +148,27 @@ def _stretches(before: Sequence[Atom], after: Sequence[Atom]) -> Iterator[_Stret
 def _differences(before: Sequence[Atom], after: Sequence[Atom]) -> list[_Stretch]:
     keys = [atom.key for atom in before], [atom.key for atom in after]
     codes = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
-    last = len(codes) - 1
+    found = [
+        (before[start:end], after[first:to], tag == "equal")
+        for tag, start, end, first, to in codes
+    ]
+    around = [0, *(max(map(_length, one[:2])) for one in found), 0]
     return [
-        (
-            before[start:end],
-            after[first:to],
-            tag == "equal" and (at in {0, last} or _stands(before[start:end])),
-        )
-        for at, (tag, start, end, first, to) in enumerate(codes)
+        (olds, news, same and _stands(olds, min(around[at], around[at + 2])))
+        for at, (olds, news, same) in enumerate(found)
     ]
 
 
-def _stands(kept: Sequence[Atom]) -> bool:
-    """Whether it is worth keeping between two changes: a lone space is not."""
-    return any(atom.is_word for atom in kept)
+def _stands(kept: Sequence[Atom], around: int) -> bool:
+    """Whether it is worth keeping between two changes, the shorter so long.
+
+    A space is not, nor is a little word among many new ones.
+    """
+    return not around or (any(one.is_word for one in kept) and _length(kept) >= around)
+
+
+def _length(atoms: Sequence[Atom]) -> int:
+    return sum(atom.length for atom in atoms)
 
 
 def _shows(atom: Atom) -> list[str]:

@@ -56,7 +56,7 @@ class Places:
         A gap that only repeats the name of its open point is cut short.
         """
         match inlines:
-            case (Gap(text),) if text.lower().endswith(self.listed):
+            case (Gap(text),) if text.lower() in self.listed:
                 return (Run(documents.still_to_be_agreed(), undecided=True),)
             case _:
                 return self.runs(inlines, undecided=undecided)

@@ -102,3 +102,23 @@ async def test_stopping_does_not_wait_for_a_slow_file(product: Product) -> None:
     await town.close()
 
     assert len(person.documents) == 4
+
+
+async def test_what_has_to_be_known_of_a_file_stands_under_it(product: Product) -> None:
+    def render(_conversation: Conversation, document: Document) -> NamedFile:
+        known = "No font has a letter." if document.kind == "pdf" else ""
+        return NamedFile(f"{document.kind}.txt", b"file", known)
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    person = town.person()
+    await person.say("/draft")
+    await town.close()
+
+    captions = {
+        one["document"]["file_name"]: one.get("caption", "")
+        for one in person.chat.messages.values()
+        if "document" in one
+    }
+    assert captions["pdf.txt"] == "No font has a letter."
+    assert {captions[name] for name in captions if name != "pdf.txt"} == {""}

@@ -12,7 +12,14 @@ from deals import deal_of
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from telegram_rules import MOST_TEXT, formatted
-from typed_text import BROKEN, CODE, FOREIGN, LONG_WORD, WITHOUT_FACE
+from typed_text import (
+    BROKEN,
+    CODE,
+    FOREIGN,
+    LONG_WORD,
+    WITHOUT_FACE,
+    WITHOUT_FONT,
+)
 from visitor import Visitor
 
 from bot.chat.drawing import drawn
@@ -146,8 +153,7 @@ def test_the_pdf_of_names_in_every_script_we_have_a_face_for_is_archival(
 
 
 def test_a_letter_without_a_face_is_said_with_the_pdf(interview: Interviewing) -> None:
-    # An alphabet so new that no font has it; Unicode knows it since 2017.
-    made = document(deal_with(interview, ["\U00011d00\U00011d01 Ltd"]), "pdf")
+    made = document(deal_with(interview, [f"{WITHOUT_FONT} Ltd"]), "pdf")
 
     with pikepdf.open(BytesIO(made.content)) as pdf:
         assert not pdf.check_pdf_syntax()

@@ -9,6 +9,7 @@ from bot.markup.numbering import numbered
 from bot.markup.tree import (
     Agreement,
     Annex,
+    Block,
     Clause,
     Definition,
     Definitions,
@@ -42,6 +43,13 @@ def with_clause(clause_id: str, **changes: object) -> Agreement:
         for one in SAMPLE.parts
     ]
     return next(one for one in changed if one != SAMPLE)
+
+
+def with_rates(*blocks: Block) -> Agreement:
+    """The sample with other words at its end."""
+    (first, last) = SAMPLE.annexes
+    rates = replace(last.sections[0], blocks=blocks)
+    return numbered(replace(SAMPLE, annexes=(first, replace(last, sections=(rates,)))))
 
 
 def clause(clause_id: str) -> Clause:
@@ -139,6 +147,14 @@ VERSIONS: dict[str, Agreement] = {
     ),
     "an annex at the end": numbered(
         replace(SAMPLE, annexes=(*SAMPLE.annexes, replace(NEW_ANNEX, letter="C")))
+    ),
+    "the last words replaced": with_rates(paragraph("Annex A has a list of them.")),
+    "the last words added to": with_rates(
+        paragraph("Rates follow ", Reference("fees"), "."), paragraph("So be it.")
+    ),
+    "a table at the end": with_rates(ROWS),
+    "a table after the last words": with_rates(
+        paragraph("Rates follow ", Reference("fees"), "."), ROWS
     ),
     "a section added": numbered(
         replace(

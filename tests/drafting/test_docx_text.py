@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from docx.shared import Length
-from sample_agreement import SAMPLE
+from sample_agreement import SAMPLE, sentence
 from word_document import W, bodies, find, opened, paragraph, part, texts, words
 
 from bot.drafting.lines import Style
+from bot.drafting.to_docx import to_docx
+from bot.markup.numbering import numbered
+from bot.markup.tree import Clause, Part, Table
 
 
 def test_every_heading_has_a_real_heading_style(clean):
@@ -97,6 +102,29 @@ def test_tables_repeat_their_header_and_never_part_a_row(clean):
         for one in tables
         for row in one.iter(f"{W}tr")
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "kept"), [(3, {0, 1}), (6, {*range(5)}), (9, {0, 1, 7})]
+)
+def test_no_page_shows_one_row_alone(count, kept, house_style):
+    rows = tuple((sentence(str(number)),) for number in range(count))
+    table = Table((sentence("Number"),), rows)
+    counted = Clause("counted", "Counted", (table,))
+    parts = (Part("Counting", (counted,)), *SAMPLE.parts)
+    data = to_docx(
+        numbered(replace(SAMPLE, parts=parts)), house_style, with_notes=False
+    )
+    (found,) = [
+        one
+        for one in find(part(data, "document"), "//w:tbl")
+        if words(one.find(f"{W}tr")) == "Number"
+    ]
+    staying = [
+        bool(find(row, "w:tc/w:p/w:pPr/w:keepNext")) for row in found.iter(f"{W}tr")
+    ]
+
+    assert {at for at, stays in enumerate(staying[1:]) if stays} == kept
 
 
 def test_no_table_reaches_over_the_margin(clean):

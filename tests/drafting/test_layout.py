@@ -245,7 +245,7 @@ def test_a_cell_says_what_is_open_only_where_its_row_does_not():
         ["".join(run.text for run in cell) for cell in row] for row in grid.rows
     ] == [
         ["Deputy", "[to be agreed]", "[for example 2 EUR: to be agreed]"],
-        ["Name", "[to be agreed]", ""],
+        ["Name", "[the name of the deputy: to be agreed]", ""],
         ["Or", "[the deputy: to be agreed] again", ""],
     ]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
+from firm_style import with_text as with_words
 from lxml import etree
 from sample_agreement import SAMPLE, paragraph, with_text
 from sample_versions import VERSIONS, with_clause
@@ -178,6 +179,17 @@ def test_pages_of_the_contents_are_those_of_the_chosen_draft(house_style):
     ):
         draft = to_docx(agreement, house_style, with_notes=False, pages=pages)
         assert reading(chosen) == reading(draft)
+
+
+def test_a_house_style_without_room_for_key_terms_and_open_points_has_both(house_style):
+    bare = house_style
+    for marker in ("[[KEY TERMS]]", "[[OPEN POINTS]]"):
+        bare = with_words(bare, f"<w:t>{marker}</w:t>", "<w:t></w:t>")
+    drafts = [SAMPLE, VERSIONS["no key terms"]]
+    made = to_redline(*(edition_of(one, {}) for one in drafts), bare, lambda _: ())
+
+    for chosen, agreement in zip((rejected(made), accepted(made)), drafts, strict=True):
+        assert reading(chosen) == reading(to_docx(agreement, bare, with_notes=False))
 
 
 def test_each_change_stands_where_word_looks_for_it(redline, version):

@@ -148,6 +148,15 @@ def test_forgetting_leaves_nothing(terminal: Terminal) -> None:
     assert terminal.kept == Conversation()
 
 
+def test_what_has_to_be_known_of_a_file_stands_below_its_place(
+    terminal: Terminal,
+) -> None:
+    read = terminal.sit_down("/draft")
+
+    assert "pdf.txt\nA letter has no font." in read
+    assert read.count("A letter has no font.") == 1
+
+
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost(
     terminal: Terminal,
 ) -> None:
