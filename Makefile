@@ -10,10 +10,10 @@ start: install ## the Telegram bot with a token in .env, else the same interview
 	@$(BIN)/contract-assistant $$(grep -qE '^TELEGRAM_BOT_TOKEN=.+' .env 2>/dev/null && echo run || echo chat)
 
 test: install lint types imports check ## everything that must pass
-	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 test-full: test system ## the long campaigns as well
-	$(BIN)/python -m pytest -q -n auto --full
+	$(BIN)/python -m pytest -q -n auto --full --cov --cov-report=term
 
 system: ## what the long campaigns need beside Python: LibreOffice and poppler
 	@wanted=""; \
