@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.constructor import DuplicateKeyError, RoundTripConstructor
+from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from bot.errors import ContentError
@@ -22,12 +22,12 @@ _TAG = re.compile(r"(?:^|[\s\[{,])!(?!= )", re.MULTILINE)
 _DEEPEST = 100
 
 
-class _Constructor(RoundTripConstructor):
+class _Constructor(SafeConstructor):
     """Leaves dates as they were written: whoever asked for one reads it."""
 
 
 _Constructor.add_constructor(
-    "tag:yaml.org,2002:timestamp", RoundTripConstructor.construct_scalar
+    "tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str
 )
 
 
@@ -51,9 +51,10 @@ def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
     try:
         _refuse_depth(text)
         _refuse_extras(where, text, first_line)
-        loaded = _reader().load(text)
-        lines = dict(_lines(loaded, (), first_line))
-        return Located(where, _plain(loaded), lines)
+        reader = _reader()
+        node = reader.compose(text)
+        lines = dict(_lines(node, (), first_line))
+        return Located(where, _data(reader, node), lines)
     except DuplicateKeyError as problem:
         place = _place(where, problem, first_line)
         raise ContentError(
@@ -119,29 +120,34 @@ def _shown(tag: object) -> str:
 
 
 def _reader() -> YAML:
-    reader = YAML(typ="rt", pure=True)
+    reader = YAML(typ="safe", pure=True)
     reader.Constructor = _Constructor
     return reader
 
 
-def _lines(node: Any, path: NodePath, offset: int) -> Iterator[tuple[NodePath, int]]:
-    if isinstance(node, CommentedMap):
-        for key, value in node.items():
-            yield (*path, key), node.lc.key(key)[0] + offset
-            yield from _lines(value, (*path, key), offset)
-    elif isinstance(node, CommentedSeq):
-        for position, value in enumerate(node):
-            yield (*path, position), node.lc.item(position)[0] + offset
-            yield from _lines(value, (*path, position), offset)
+def _data(reader: YAML, node: Node | None) -> Any:
+    return None if node is None else _named(reader.constructor.construct_document(node))
 
 
-def _plain(node: Any) -> Any:
-    """Take off what the reader adds to remember lines."""
-    if isinstance(node, dict):
-        return {str(key): _plain(value) for key, value in node.items()}
-    if isinstance(node, list):
-        return [_plain(value) for value in node]
-    for plain in (bool, int, float, str):
-        if isinstance(node, plain):
-            return plain(node)
-    return node
+def _named(data: Any) -> Any:
+    """Make the keys texts: YAML has numbers there, and yes and no."""
+    if isinstance(data, dict):
+        return {str(key): _named(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_named(value) for value in data]
+    return data
+
+
+def _lines(
+    node: Node | None, path: NodePath, offset: int
+) -> Iterator[tuple[NodePath, int]]:
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            inner = (*path, str(key.value))
+            yield inner, key.start_mark.line + offset
+            yield from _lines(value, inner, offset)
+    elif isinstance(node, SequenceNode):
+        for position, value in enumerate(node.value):
+            inner = (*path, position)
+            yield inner, value.start_mark.line + offset
+            yield from _lines(value, inner, offset)

@@ -39,7 +39,7 @@ _SPOILED = re.compile(r"(?<!\.)\.\.(?!\.)| {2}| [,.;]|\[\]")
 
 
 def test_every_interview_drafts(campaign, interview: Interviewing) -> None:
-    @campaign(40)
+    @campaign(200)
     @given(answers_to(interview.library.questionnaire))
     def holds(given: dict[str, Given]) -> None:
         deal = draw_up(interview, given, DAY)

@@ -1,0 +1,90 @@
+"""The interview at its two edges: Telegram, and a terminal."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from bot.app.clock import today
+from bot.app.content import library
+from bot.app.drafts import notary
+from bot.chat.connection import connection
+from bot.chat.pipeline import Product
+from bot.chat.telegram_bot import TelegramBot
+from bot.consultation.answering import Answering
+from bot.consultation.conversation import Conversation
+from bot.consultation.deal import draw_up
+from bot.consultation.dialogue import Dialogue
+from bot.consultation.documents import NamedFile, document
+from bot.consultation.interviewing import Interviewing, interviewing
+from bot.consultation.offering import Offering, Operator
+from bot.consultation.screens import Document
+from bot.consultation.signing import signed
+from bot.content.library import Library
+from bot.drafting.seal import Notary
+from bot.errors import SettingsError
+from bot.phrases import dialogue as phrases
+from bot.phrases import terminal as phrases_terminal
+from bot.settings import Settings
+from bot.storage.embedded import EmbeddedStore
+from bot.terminal.talking import Talking
+
+
+def dialogue(content: Library, settings: Settings) -> Dialogue:
+    """Build the conversation for an owner's settings."""
+    talk = interviewing(content)
+    offering = Offering(
+        talk,
+        Operator(
+            settings.operator_name or phrases.nobody_named(),
+            settings.operator_contact or phrases.no_contact(),
+        ),
+    )
+    return Dialogue(talk, Answering(talk, offering.placing), offering)
+
+
+def render(
+    talk: Interviewing,
+    signing: Notary | None,
+    conversation: Conversation,
+    wanted: Document,
+) -> NamedFile:
+    """Make one file of a version, from the answers and on the day it was made."""
+    version = conversation.versions[wanted.version - 1]
+    day = dt.date.fromisoformat(version.date)
+    deal = draw_up(talk, version.given, day)
+    return signed(document(deal, wanted.kind), deal, signing)
+
+
+def talk(
+    settings: Settings, out: Path, lines: Iterable[str], say: Callable[[str], None]
+) -> None:
+    """Hold the interview over lines of text; answers are kept as in the bot."""
+    content = library()
+    conversation = dialogue(content, settings)
+    with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+        Talking(
+            conversation,
+            store,
+            partial(render, conversation.interviewing, notary(settings)),
+            today,
+            out,
+            say,
+        ).run(lines)
+
+
+async def serve(settings: Settings) -> None:
+    """Answer people in Telegram until asked to stop.
+
+    Raises SettingsError for a token that Telegram refuses, StorageError for a data
+    folder that cannot be used.
+    """
+    token = settings.telegram_bot_token
+    if token is None:
+        raise SettingsError(phrases_terminal.token_missing())
+    talk = dialogue(library(), settings)
+    line = connection(token.get_secret_value(), settings.telegram_api_url)
+    with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+        rendering = partial(render, talk.interviewing, notary(settings))
+        product = Product(talk, store, rendering, today)
+        await TelegramBot(product, line).run()

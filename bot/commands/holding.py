@@ -1,0 +1,44 @@
+"""Commands that hold the interview: in Telegram, and in a terminal."""
+
+import argparse
+import asyncio
+import io
+import logging
+import sys
+from pathlib import Path
+
+from bot import app
+from bot.commands.speaking import Commands, say, warn
+from bot.errors import SettingsError
+from bot.phrases import terminal as phrases
+from bot.settings import read_settings
+
+
+def add_to(commands: Commands) -> None:
+    """Add `run` and `chat`."""
+    run = commands.add_parser("run", help="run the Telegram bot")
+    run.set_defaults(command=_run)
+    chat = commands.add_parser("chat", help="hold the interview in this terminal")
+    chat.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
+    chat.set_defaults(command=_chat)
+
+
+def _run(_options: argparse.Namespace) -> None:
+    settings = read_settings()
+    if settings.telegram_bot_token is None:
+        raise SettingsError(phrases.token_missing())
+    if not (settings.operator_name and settings.operator_contact):
+        warn(phrases.operator_missing())
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    asyncio.run(app.serve(settings))
+
+
+def _chat(options: argparse.Namespace) -> None:
+    settings = read_settings()
+    if settings.telegram_bot_token is None:
+        say(phrases.connect_telegram())
+    say(phrases.how_to())
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # What is no text at all shall be refused like any other answer.
+        sys.stdin.reconfigure(errors="replace")
+    app.talk(settings, options.out, sys.stdin, say)

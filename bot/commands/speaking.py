@@ -1,0 +1,42 @@
+"""What every command says, and how."""
+
+import argparse
+import datetime as dt
+import sys
+from typing import TypeAlias
+
+from bot.consultation.examining import Finding
+from bot.phrases import terminal as phrases
+
+# argparse gives this type no public name.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+_YEARS = range(2000, 2101)
+
+
+def say(text: str) -> None:
+    """Print a sentence at once, also where output is collected in blocks."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def warn(text: str) -> None:
+    """Print what should be known, apart from what was asked for."""
+    sys.stderr.write(f"{text}\n")
+
+
+def reported(finding: Finding) -> int:
+    """Print a finding; 0 if it is a good one."""
+    say(finding.text)
+    return 0 if finding.is_sound else 1
+
+
+def day(text: str) -> dt.date:
+    """Read a date option; argparse says what is wrong with another text."""
+    try:
+        date = dt.date.fromisoformat(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(phrases.bad_date(text)) from problem
+    if date.year not in _YEARS:
+        raise argparse.ArgumentTypeError(phrases.far_date(text))
+    return date
