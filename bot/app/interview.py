@@ -17,6 +17,7 @@ from bot.consultation.deal import draw_up
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile, document
 from bot.consultation.interviewing import Interviewing, interviewing
+from bot.consultation.moving import Moving
 from bot.consultation.offering import Offering, Operator
 from bot.consultation.screens import Document
 from bot.consultation.signing import signed
@@ -40,7 +41,9 @@ def dialogue(content: Library, settings: Settings) -> Dialogue:
             settings.operator_contact or phrases.no_contact(),
         ),
     )
-    return Dialogue(talk, Answering(talk, offering.placing), offering)
+    placing = offering.placing
+    subjects = (Moving(talk, placing), offering)
+    return Dialogue(talk, Answering(talk, placing), offering, subjects)
 
 
 def render(
@@ -50,7 +53,7 @@ def render(
     wanted: Document,
 ) -> NamedFile:
     """Make one file of a version, from the answers and on the day it was made."""
-    version = conversation.versions[wanted.version - 1]
+    version = conversation.version(wanted.deal, wanted.version)
     day = dt.date.fromisoformat(version.date)
     deal = draw_up(talk, version.given, day)
     return signed(document(deal, wanted.kind), deal, signing)

@@ -7,13 +7,12 @@ from telegram import Update
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
-    CommandHandler,
     MessageHandler,
     filters,
 )
 
 from bot.chat.buttons import meaning
-from bot.chat.turns import Response, Turns
+from bot.chat.turns import Turns
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
@@ -26,30 +25,21 @@ def menu(turns: Turns) -> list[Handler]:
     """Return the handlers; an update goes to the first that fits."""
     take = turns.taken_by
     return [
-        CommandHandler("start", take(commanded("start"))),
-        CommandHandler("help", take(commanded("help"))),
-        CommandHandler("cancel", take(commanded("cancel"))),
-        CommandHandler("privacy", take(commanded("privacy"))),
-        CommandHandler("contact", take(commanded("contact"))),
-        CommandHandler("review", take(commanded("review"))),
-        CommandHandler("draft", take(commanded("draft"))),
-        CommandHandler("forget", take(commanded("forget"))),
         CallbackQueryHandler(take(pressed)),
-        MessageHandler(filters.COMMAND, take(commanded("unknown"))),
+        MessageHandler(filters.COMMAND, take(commanded)),
         MessageHandler(filters.TEXT, take(said)),
         MessageHandler(filters.ALL, take(sent_something_else)),
     ]
 
 
-def commanded(name: str) -> Response:
-    """Return the response to a command."""
-
-    def response(
-        dialogue: Dialogue, conversation: Conversation, _update: Update, today: date
-    ) -> Outcome:
-        return dialogue.command(conversation, name, today)
-
-    return response
+def commanded(
+    dialogue: Dialogue, conversation: Conversation, update: Update, today: date
+) -> Outcome:
+    """Take a command, whichever bot it names, and the words after it."""
+    text = (update.message and update.message.text) or ""
+    command, _, words = text.removeprefix("/").partition(" ")
+    name = command.partition("@")[0].casefold()
+    return dialogue.command(conversation, name, today, words.strip())
 
 
 def pressed(

@@ -11,21 +11,37 @@ from bot.interview.values import Given
 
 @dataclass(frozen=True)
 class Version:
-    """A draft that was made: its number, its date and the answers it came from."""
+    """A draft that was made: its number, its date and what it came from.
+
+    `content` is the digest of the questions and clauses it was made with.
+    """
 
     number: int
     date: str
     given: Mapping[str, Given]
+    content: str = ""
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """A deal that is not being worked on."""
+
+    number: int
+    title: str
+    given: Mapping[str, Given]
+    deep: bool
+    versions: tuple[Version, ...]
 
 
 @dataclass(frozen=True)
 class Conversation:
-    """Answers, and what is on the screen.
+    """Answers of the deal in hand, and what is on the screen.
 
     `asking` is the question on the card, which typed words answer; `ticks` holds the
     choices ticked so far where nobody pressed Done yet; `deep` says that the person
-    wants the full path, `paused` that they asked to be left alone; `replaced` keeps
-    the answers of interviews that were started over.
+    wants the full path, `paused` that they asked to be left alone. `number` and
+    `title` name the deal; `shelf` keeps the others. `preferences` are what was chosen
+    in the settings, by name.
     """
 
     given: Mapping[str, Given] = field(default_factory=dict)
@@ -34,7 +50,10 @@ class Conversation:
     deep: bool = False
     paused: bool = False
     versions: tuple[Version, ...] = ()
-    replaced: tuple[Mapping[str, Given], ...] = ()
+    number: int = 1
+    title: str = ""
+    shelf: tuple[Shelved, ...] = ()
+    preferences: Mapping[str, str] = field(default_factory=dict)
 
     def with_answer(self, question: str, given: Given) -> "Conversation":
         """Return the conversation with one answer added or replaced."""
@@ -54,40 +73,50 @@ class Conversation:
         kept = {name: ticks for name, ticks in self.ticks.items() if name != question}
         return replace(self, ticks=kept)
 
-    def drafted(self, date: str) -> "Conversation":
+    def drafted(self, date: str, content: str = "") -> "Conversation":
         """Return the conversation with one more version, unless it were the same."""
+        version = Version(len(self.versions) + 1, date, self.given, content)
         last = self.versions[-1] if self.versions else None
-        if last is not None and (last.date, last.given) == (date, self.given):
+        if last is not None and replace(last, number=version.number) == version:
             return self
-        version = Version(len(self.versions) + 1, date, self.given)
         return replace(self, versions=(*self.versions, version))
 
     def started_over(self) -> "Conversation":
-        """Return a fresh interview; what was given before is kept aside."""
-        aside = (self.given,) if self.given else ()
-        return Conversation(versions=self.versions, replaced=(*self.replaced, *aside))
+        """Return the conversation with a new deal in hand; this one is shelved."""
+        shelf = (*self.shelf, self.shelved) if self.given or self.versions else ()
+        kept = shelf or self.shelf
+        number = max((one.number for one in kept), default=0) + 1
+        return Conversation(number=number, shelf=kept, preferences=self.preferences)
+
+    def version(self, deal: int, number: int) -> Version:
+        """Return a version of any deal; raises LookupError if there is none."""
+        for one in (self.shelved, *self.shelf):
+            if one.number == deal and 0 < number <= len(one.versions):
+                return one.versions[number - 1]
+        raise LookupError(deal, number)
+
+    @property
+    def shelved(self) -> Shelved:
+        """The deal in hand as it would be kept aside."""
+        return Shelved(self.number, self.title, self.given, self.deep, self.versions)
 
     @property
     def fingerprint(self) -> str:
         """What a question such as "Delete everything?" was asked about, in short."""
         data = to_json(self)
-        kept = [data["given"], len(self.versions), len(self.replaced)]
+        kept = [data["given"], len(self.versions), self.number, len(self.shelf)]
         return f"{crc32(json.dumps(kept).encode()):08x}"
 
 
 def to_json(conversation: Conversation) -> dict[str, Any]:
     """Return the conversation as plain data for a store."""
     return {
-        "given": _given_json(conversation.given),
+        **_deal_json(conversation.shelved),
         "asking": conversation.asking,
         "ticks": {name: [*ticks] for name, ticks in conversation.ticks.items()},
-        "deep": conversation.deep,
         "paused": conversation.paused,
-        "versions": [
-            {"number": one.number, "date": one.date, "given": _given_json(one.given)}
-            for one in conversation.versions
-        ],
-        "replaced": [_given_json(given) for given in conversation.replaced],
+        "shelf": [_deal_json(one) for one in conversation.shelf],
+        "preferences": dict(conversation.preferences),
     }
 
 
@@ -95,18 +124,32 @@ def from_json(data: Mapping[str, Any]) -> Conversation:
     """Read a conversation from a store; nothing stored is a new conversation."""
     if not data:
         return Conversation()
+    deal = _deal(data)
     return Conversation(
-        given=_given(data["given"]),
+        given=deal.given,
         asking=data["asking"],
         ticks={name: tuple(ticks) for name, ticks in data["ticks"].items()},
-        deep=data["deep"],
+        deep=deal.deep,
         paused=data["paused"],
-        versions=tuple(
-            Version(one["number"], one["date"], _given(one["given"]))
-            for one in data["versions"]
-        ),
-        replaced=tuple(_given(one) for one in data["replaced"]),
+        versions=deal.versions,
+        number=deal.number,
+        title=deal.title,
+        shelf=tuple(map(_deal, data["shelf"])),
+        preferences=data["preferences"],
     )
+
+
+def _deal_json(deal: Shelved) -> dict[str, Any]:
+    versions = [{**vars(one), "given": _given_json(one.given)} for one in deal.versions]
+    return {**vars(deal), "given": _given_json(deal.given), "versions": versions}
+
+
+def _deal(data: Mapping[str, Any]) -> Shelved:
+    versions = tuple(
+        Version(**{**one, "given": _given(one["given"])}) for one in data["versions"]
+    )
+    given = _given(data["given"])
+    return Shelved(data["number"], data["title"], given, data["deep"], versions)
 
 
 def _given_json(given: Mapping[str, Given]) -> dict[str, Any]:

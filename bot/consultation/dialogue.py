@@ -1,15 +1,18 @@
 """The conversation itself: what a press, a sentence or a command leads to."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections import ChainMap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.consultation.answering import Answering
 from bot.consultation.conversation import Conversation
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.offering import Offering
 from bot.consultation.outcome import Outcome
-from bot.consultation.screens import Action
+from bot.consultation.screens import Action, Verb
+from bot.consultation.subjects import Commanded, Pressed, Subject
 from bot.interview.model import Question
 from bot.phrases import about
 from bot.phrases import dialogue as phrases
@@ -22,16 +25,29 @@ _ON_THE_CARD = frozenset(
 
 @dataclass(frozen=True)
 class Dialogue:
-    """Takes a person's turn and says what becomes of it; holds nothing itself."""
+    """Takes a person's turn and says what becomes of it; holds nothing itself.
+
+    Each of the `subjects` answers commands and buttons of its own.
+    """
 
     interviewing: Interviewing
     answering: Answering
     offering: Offering
+    subjects: tuple[Subject, ...]
+
+    @cached_property
+    def commands(self) -> Mapping[str, Commanded]:
+        """Every command that is understood, by name without the slash."""
+        return ChainMap(*(dict(one.commands) for one in self.subjects))
+
+    @cached_property
+    def _presses(self) -> Mapping[Verb, Pressed]:
+        return ChainMap(*(dict(one.presses) for one in self.subjects))
 
     def press(self, conversation: Conversation, action: Action, today: date) -> Outcome:
         """Take a pressed button; one from an old card changes nothing."""
         if action.verb not in _ON_THE_CARD:
-            return self._off_card(conversation, action, today)
+            return self._presses[action.verb](conversation, action, today)
         if action.question != (conversation.asking or ""):
             return self._old(conversation, today)
         if action.verb == "back":
@@ -58,19 +74,14 @@ class Dialogue:
         notice = phrases.nothing_asked() if conversation.given else ""
         return self.show_place(conversation, today, notice=notice)
 
-    def command(self, conversation: Conversation, name: str, today: date) -> Outcome:
-        """Take a command, without its slash."""
-        match name:
-            case "start":
-                return self.offering.start(conversation)
-            case "cancel":
-                return self._cancel(conversation, today)
-            case "review":
-                return self.offering.review(conversation, today)
-            case "draft":
-                return self.offering.draft(conversation, today)
-            case _:
-                return self.offering.information(conversation, name)
+    def command(
+        self, conversation: Conversation, name: str, today: date, words: str = ""
+    ) -> Outcome:
+        """Take a command without its slash, and the words that came after it."""
+        taken = self.commands.get(name)
+        if taken is None:
+            return self.offering.message(conversation, phrases.unknown_command())
+        return taken(conversation, words, today)
 
     def show_place(
         self, conversation: Conversation, today: date, *, notice: str = ""
@@ -124,67 +135,6 @@ class Dialogue:
             "keep": turn.keep,
         }
         return plain[action.verb](conversation, question, today)
-
-    def _off_card(
-        self, conversation: Conversation, action: Action, today: date
-    ) -> Outcome:
-        turns: dict[str, Callable[[], Outcome]] = {
-            "begin": lambda: self._resume(conversation, today),
-            "resume": lambda: self._resume(conversation, today),
-            "sharpen": lambda: self._resume(replace(conversation, deep=True), today),
-            "draft": lambda: self.offering.draft(conversation, today),
-            "review": lambda: self.offering.review(conversation, today),
-            "change": lambda: self._change(conversation, action.question, today),
-            "restart": lambda: self.offering.ask_restart(conversation),
-            "restart_yes": lambda: self._start_over(conversation, action, today),
-            "forget_yes": lambda: self._forget(conversation, action, today),
-            "cancel": lambda: self.show_place(
-                conversation, today, notice=phrases.kept()
-            ),
-        }
-        return turns[action.verb]()
-
-    def _resume(self, conversation: Conversation, today: date) -> Outcome:
-        going = replace(conversation, paused=False)
-        return self.offering.placing.go_on(going, today)
-
-    def _change(
-        self, conversation: Conversation, question_id: str, today: date
-    ) -> Outcome:
-        question = self.interviewing.question(question_id)
-        if question is None:
-            return self._old(conversation, today)
-        resolution = self.interviewing.resolve(conversation.given, today)
-        if not resolution.applies(question):
-            notice = phrases.does_not_apply(question.title)
-            return self.show_place(conversation, today, notice=notice)
-        return self.show_place(conversation.asked(question_id), today)
-
-    def _cancel(self, conversation: Conversation, today: date) -> Outcome:
-        question = self._on_card(conversation, today)
-        if question is None:
-            return self.offering.message(conversation, phrases.nothing_to_cancel())
-        if question.id in conversation.given:
-            notice = phrases.cancelled_change(question.title)
-            kept = conversation.without_ticks(question.id)
-            return self.offering.placing.go_on(kept, today, notice=notice)
-        paused = replace(conversation.asked(None), paused=True)
-        return self.show_place(paused, today)
-
-    def _start_over(
-        self, conversation: Conversation, action: Action, today: date
-    ) -> Outcome:
-        if action.option != conversation.fingerprint:
-            return self._old(conversation, today)
-        return self.offering.placing.go_on(conversation.started_over(), today)
-
-    def _forget(
-        self, conversation: Conversation, action: Action, today: date
-    ) -> Outcome:
-        """Forget what was there when the person was asked; a second tap is harmless."""
-        if conversation != Conversation() and action.option != conversation.fingerprint:
-            return self._old(conversation, today)
-        return self.offering.forget()
 
     def _old(self, conversation: Conversation, today: date) -> Outcome:
         return self.show_place(conversation, today, notice=phrases.button_is_old())

@@ -1,5 +1,6 @@
 """Turns that are not about one question: start, review, draft, information."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,18 +11,24 @@ from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.money_sentences import in_short
 from bot.consultation.outcome import Outcome
+from bot.consultation.pictures import pictures_of
 from bot.consultation.placing import Placing
 from bot.consultation.reviewing import review_screen
 from bot.consultation.screens import (
     Action,
     Button,
     Document,
+    DocumentKind,
     Screen,
     Shown,
+    Verb,
     message_of,
 )
+from bot.consultation.subjects import Commanded, Pressed
 from bot.phrases import about, offers
 from bot.phrases import dialogue as phrases
+
+_FILES: tuple[DocumentKind, ...] = ("notes", "clean", "pdf", "checklist")
 
 
 @dataclass(frozen=True)
@@ -44,27 +51,26 @@ class Offering:
         """Shows where the person is."""
         return Placing(self.interviewing, self.operator.name)
 
-    def start(self, conversation: Conversation) -> Outcome:
-        """Greet: a newcomer with what this is, others with their answers."""
-        if not conversation.given:
-            return Outcome(conversation, (self.placing.welcome(),))
-        buttons = (
-            (Button(offers.resume(), Action("resume"), "primary"),),
-            (Button(offers.review(), Action("review")),),
-            (Button(offers.start_over(), Action("restart")),),
-        )
-        lines = [offers.welcome_back(len(conversation.given))]
-        return Outcome(conversation, (message_of(lines, buttons),))
+    @property
+    def commands(self) -> Mapping[str, Commanded]:
+        """The answers, the draft, and what is to be known of the bot."""
+        return {
+            "review": lambda conversation, _, today: self.review(conversation, today),
+            "draft": lambda conversation, _, today: self.draft(conversation, today),
+            "help": self._help,
+            "privacy": self._privacy,
+            "contact": self._contact,
+            "forget": self._ask_forget,
+        }
 
-    def ask_restart(self, conversation: Conversation) -> Outcome:
-        """Ask before setting the answers aside."""
-        over = Action("restart_yes", option=conversation.fingerprint)
-        buttons = (
-            (Button(offers.start_over(), over, "danger"),),
-            (Button(offers.resume(), Action("resume")),),
-        )
-        screen = message_of([offers.start_over_question()], buttons)
-        return Outcome(conversation, (screen,))
+    @property
+    def presses(self) -> Mapping[Verb, Pressed]:
+        """The same by buttons."""
+        return {
+            "review": lambda conversation, _, today: self.review(conversation, today),
+            "draft": lambda conversation, _, today: self.draft(conversation, today),
+            "forget_yes": self._forget,
+        }
 
     def review(self, conversation: Conversation, today: date) -> Outcome:
         """List the answers, each with a button to change it."""
@@ -81,45 +87,37 @@ class Offering:
 
     def draft(self, conversation: Conversation, today: date) -> Outcome:
         """Make the next version: the checklist at once, the files on their way."""
-        drafted = conversation.drafted(today.isoformat())
+        digest = self.interviewing.library.digest
+        drafted = conversation.drafted(today.isoformat(), digest)
         version = drafted.versions[-1].number
         deal = draw_up(self.interviewing, conversation.given, today)
+        kinds = (*_FILES, *pictures_of(deal.figures))
         shown: tuple[Shown, ...] = (
             *checklist_screens(deal),
             _announcement(version, deal),
-            Document(version, "notes"),
-            Document(version, "clean"),
-            Document(version, "pdf"),
-            Document(version, "checklist"),
+            *(Document(version, kind, drafted.number) for kind in kinds),
             self._after_draft(drafted, deal),
         )
         return Outcome(drafted, shown)
-
-    def information(self, conversation: Conversation, name: str) -> Outcome:
-        """Answer the commands that only tell, and `/forget`, which asks first."""
-        who, contact = self.operator.name, self.operator.contact
-        match name:
-            case "help":
-                return self.message(conversation, *about.help_text())
-            case "privacy":
-                return self.message(conversation, *about.privacy(who, contact))
-            case "contact":
-                return self.message(conversation, *about.contact(who, contact))
-            case "forget":
-                return self._ask_forget(conversation)
-            case _:
-                return self.message(conversation, phrases.unknown_command())
-
-    def forget(self) -> Outcome:
-        """Ask for everything to be destroyed, and say so."""
-        goodbye = message_of([offers.forgotten()])
-        return Outcome(Conversation(), (goodbye,), forget=True)
 
     def message(self, conversation: Conversation, *lines: str) -> Outcome:
         """Say something in passing."""
         return Outcome(conversation, (message_of(lines),))
 
-    def _ask_forget(self, conversation: Conversation) -> Outcome:
+    def _help(self, conversation: Conversation, _words: str, _today: date) -> Outcome:
+        return self.message(conversation, *about.help_text())
+
+    def _privacy(self, conversation: Conversation, _words: str, _day: date) -> Outcome:
+        who, contact = self.operator.name, self.operator.contact
+        return self.message(conversation, *about.privacy(who, contact))
+
+    def _contact(self, conversation: Conversation, _words: str, _day: date) -> Outcome:
+        who, contact = self.operator.name, self.operator.contact
+        return self.message(conversation, *about.contact(who, contact))
+
+    def _ask_forget(
+        self, conversation: Conversation, _words: str, _today: date
+    ) -> Outcome:
         forget = Action("forget_yes", option=conversation.fingerprint)
         buttons = (
             (Button(offers.forget_yes(), forget, "danger"),),
@@ -127,6 +125,16 @@ class Offering:
         )
         screen = message_of([offers.forget_question()], buttons)
         return Outcome(conversation, (screen,))
+
+    def _forget(
+        self, conversation: Conversation, action: Action, today: date
+    ) -> Outcome:
+        """Forget what was there when the person was asked; a second tap is harmless."""
+        if conversation != Conversation() and action.option != conversation.fingerprint:
+            notice = phrases.button_is_old()
+            return self.placing.place(conversation, today, notice=notice)
+        goodbye = message_of([offers.forgotten()])
+        return Outcome(Conversation(), (goodbye,), forget=True)
 
     def _after_draft(self, conversation: Conversation, deal: Deal) -> Screen:
         """Lead back to the interview: a checklist is many screens long."""

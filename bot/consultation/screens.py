@@ -88,10 +88,11 @@ def message_of(
 
 @dataclass(frozen=True)
 class Document:
-    """A file of a draft's version, made when it is sent."""
+    """A file of a version of a deal, made when it is sent."""
 
     version: int
     kind: DocumentKind
+    deal: int = 1
 
 
 Shown = Screen | Document

@@ -47,8 +47,9 @@ class Talking:
     def _outcome(self, words: str) -> Outcome:
         conversation = self._conversation()
         if words.startswith("/"):
-            name = words[1:].partition(" ")[0].casefold()
-            return self.dialogue.command(conversation, name, self.today())
+            name, _, after = words[1:].partition(" ")
+            today = self.today()
+            return self.dialogue.command(conversation, name.casefold(), today, after)
         button = self._buttons.get(words.casefold())
         if button is not None:
             return self.dialogue.press(conversation, button.action, self.today())
@@ -75,7 +76,8 @@ class Talking:
     def _saved(self, conversation: Conversation, shown: Document) -> str:
         """Write a file and say where it is, or why it could not be written."""
         file = self.render(conversation, shown)
-        folder = self.folder / f"draft-{shown.version}"
+        deal = self.folder if shown.deal == 1 else self.folder / f"deal-{shown.deal}"
+        folder = deal / f"draft-{shown.version}"
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / file.name

@@ -46,7 +46,7 @@ async def test_files_are_made_one_at_a_time_and_never_on_the_event_loop(
     await town.deliver(*[town.api.world.say(one.chat, "/draft") for one in people])
     await town.close()
 
-    assert [len(one.documents) for one in people] == [4, 4, 4]
+    assert [len(one.documents) for one in people] == [6, 6, 6]
     assert set(together) == {1}
 
 
@@ -64,7 +64,7 @@ async def test_a_file_that_cannot_be_made_does_not_keep_the_others(
     await person.say("/draft")
     await town.close()
 
-    assert person.documents == ["notes.txt", "clean.txt", "checklist.txt"]
+    assert person.documents[:3] == ["notes.txt", "clean.txt", "checklist.txt"]
     assert any("went wrong" in text for text in person.messages)
 
 
@@ -78,7 +78,7 @@ async def test_a_draft_under_way_when_the_bot_stopped_is_finished_later(
 
     await town.open()
 
-    assert len(interviewed.documents) == 4
+    assert len(interviewed.documents) == 6
 
 
 async def test_stopping_does_not_wait_for_a_slow_file(product: Product) -> None:
@@ -101,7 +101,7 @@ async def test_stopping_does_not_wait_for_a_slow_file(product: Product) -> None:
     await town.open()
     await town.close()
 
-    assert len(person.documents) == 4
+    assert len(person.documents) == 6
 
 
 async def test_what_has_to_be_known_of_a_file_stands_under_it(product: Product) -> None:

@@ -53,7 +53,7 @@ async def test_twelve_answers_lead_to_a_draft(interviewed: Person) -> None:
     assert "Draft now" in person.buttons
 
 
-async def test_the_draft_is_a_checklist_and_four_files(interviewed: Person) -> None:
+async def test_the_draft_is_a_checklist_four_files_and_two_charts(interviewed: Person) -> None:
     await interviewed.press("Done")
     await interviewed.say("/draft")
 
@@ -62,6 +62,8 @@ async def test_the_draft_is_a_checklist_and_four_files(interviewed: Person) -> N
         "clean.txt",
         "pdf.txt",
         "checklist.txt",
+        "staffing_chart.txt",
+        "cost_chart.txt",
     ]
     assert any("Your clause checklist" in text for text in interviewed.messages)
     assert "/draft again" in interviewed.screen

@@ -16,6 +16,8 @@ def test_a_draft_before_any_answer_says_that_all_is_assumed(visitor: Visitor) ->
         "clean",
         "pdf",
         "checklist",
+        "staffing_chart",
+        "cost_chart",
     ]
 
 

@@ -9,6 +9,7 @@ from visitor import Visitor
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.moving import Moving
 from bot.consultation.screens import Action, Verb
 from bot.interview.model import Questionnaire
 from bot.interview.values import Given
@@ -169,4 +170,5 @@ def without(dialogue: Dialogue, question_id: str) -> Dialogue:
     )
     offering = replace(dialogue.offering, interviewing=talk)
     answering = replace(dialogue.answering, interviewing=talk, placing=offering.placing)
-    return Dialogue(talk, answering, offering)
+    subjects = (Moving(talk, offering.placing), offering)
+    return Dialogue(talk, answering, offering, subjects)

@@ -33,8 +33,10 @@ def test_twelve_answers_lead_to_files(terminal: Terminal) -> None:
     assert sorted(path.name for path in folder.iterdir()) == [
         "checklist.txt",
         "clean.txt",
+        "cost_chart.txt",
         "notes.txt",
         "pdf.txt",
+        "staffing_chart.txt",
     ]
     assert (folder / "clean.txt").read_text() == "12 answers"
     assert f"Saved: {folder / 'clean.txt'}" in read
@@ -163,7 +165,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost(
     terminal.folder.write_text("a file, no folder")
     read = terminal.sit_down(*QUICK_PATH, "/draft", "/review")
 
-    assert read.count("cannot be written to") == 4
+    assert read.count("cannot be written to") == 6
     assert "--out" in read
     assert "Your answers" in read
 
@@ -176,4 +178,4 @@ def test_files_can_be_made_again_after_a_folder_was_mended(
     terminal.folder = tmp_path / "elsewhere"
     terminal.sit_down("/draft")
 
-    assert len(list((tmp_path / "elsewhere" / "draft-1").iterdir())) == 4
+    assert len(list((tmp_path / "elsewhere" / "draft-1").iterdir())) == 6
