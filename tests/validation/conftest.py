@@ -18,6 +18,7 @@ from bot import app
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.content.library import Library
+from bot.settings import Settings
 
 Files = Mapping[str, bytes]
 
@@ -41,7 +42,7 @@ def files(deals: Callable[[str], Deal], tmp_path_factory) -> Callable[[str], Fil
     """Every file of an example, signed, by the file's name."""
     folder = tmp_path_factory.mktemp("key")
     folder.chmod(0o700)
-    settings = app.Settings(_env_file=None, data_key_file=folder / "key")
+    settings = Settings(_env_file=None, data_key_file=folder / "key")
 
     @cache
     def made(name: str) -> Files:
