@@ -5,6 +5,7 @@ ContractAssistantError
 ├── AnswerError         the person interviewed: shown to them as it stands
 ├── SettingsError       the owner: the environment or a file of theirs
 └── StorageError        the owner: the data folder cannot be used
+    └── DamagedChatError    one chat's file is damaged: its person starts afresh
 """
 
 
@@ -13,13 +14,20 @@ class ContractAssistantError(Exception):
 
 
 class ContentError(ContractAssistantError):
-    """Faulty content: where it is, what is wrong, and what to do about it."""
+    """Faulty content: where it is, what is wrong, why it matters, what to do.
 
-    def __init__(self, where: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{where}: {problem} {remedy}")
+    `shown_by` are answers that show it.
+    """
+
+    def __init__(
+        self, where: str, problem: str, remedy: str, why: str = "", shown_by: str = ""
+    ) -> None:
+        said = (part for part in (problem, shown_by, why, remedy) if part)
+        super().__init__(f"{where}: {' '.join(said)}")
         self.where = where
         self.problem = problem
         self.remedy = remedy
+        self.why = why
 
 
 class AnswerError(ContractAssistantError):
@@ -32,3 +40,7 @@ class SettingsError(ContractAssistantError):
 
 class StorageError(ContractAssistantError):
     """The data folder cannot be used safely; the text says what to do."""
+
+
+class DamagedChatError(StorageError):
+    """What was kept of one chat cannot be read and is set aside; others are well."""

@@ -2,6 +2,7 @@
 
 from bot.app.clock import today
 from bot.app.content import checked, folders_from, library, tried
+from bot.app.demo import demonstrate, demonstration
 from bot.app.drafts import (
     deal_from_file,
     files_of,
@@ -16,6 +17,8 @@ from bot.app.interview import dialogue, render, serve, talk
 __all__ = [
     "checked",
     "deal_from_file",
+    "demonstrate",
+    "demonstration",
     "dialogue",
     "files_of",
     "folders_from",

@@ -1,6 +1,5 @@
 """The interview at its two edges: Telegram, and a terminal."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -12,14 +11,24 @@ from bot.chat.connection import connection
 from bot.chat.pipeline import Product
 from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.answering import Answering
+from bot.consultation.changing import Changing
+from bot.consultation.comparing_versions import Comparing, captioned, version_drawn
 from bot.consultation.conversation import Conversation
-from bot.consultation.deal import draw_up
+from bot.consultation.data_rights import DataRights, export_file
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile, document
+from bot.consultation.explaining import Explaining
 from bot.consultation.interviewing import Interviewing, interviewing
+from bot.consultation.keeping_deals import KeepingDeals
 from bot.consultation.moving import Moving
-from bot.consultation.offering import Offering, Operator
+from bot.consultation.offering import Offering
+from bot.consultation.operator import Operator
+from bot.consultation.outlining import Outlining
+from bot.consultation.preferring import Preferring
+from bot.consultation.previewing import Previewing
+from bot.consultation.redlining import redlined
 from bot.consultation.screens import Document
+from bot.consultation.settling import Settling
 from bot.consultation.signing import signed
 from bot.content.library import Library
 from bot.drafting.seal import Notary
@@ -34,16 +43,27 @@ from bot.terminal.talking import Talking
 def dialogue(content: Library, settings: Settings) -> Dialogue:
     """Build the conversation for an owner's settings."""
     talk = interviewing(content)
-    offering = Offering(
-        talk,
-        Operator(
-            settings.operator_name or phrases.nobody_named(),
-            settings.operator_contact or phrases.no_contact(),
-        ),
+    operator = Operator(
+        settings.operator_name or phrases.nobody_named(),
+        settings.operator_contact or phrases.no_contact(),
     )
+    offering = Offering(talk, operator)
     placing = offering.placing
-    subjects = (Moving(talk, placing), offering)
-    return Dialogue(talk, Answering(talk, placing), offering, subjects)
+    answering = Answering(talk, placing)
+    subjects = (
+        Moving(talk, placing),
+        offering,
+        Changing(talk, placing, answering),
+        Explaining(placing),
+        Previewing(placing),
+        Outlining(placing),
+        Settling(placing),
+        Comparing(placing),
+        KeepingDeals(placing),
+        Preferring(placing),
+        DataRights(placing, operator, settings.retention_days),
+    )
+    return Dialogue(talk, answering, offering, subjects)
 
 
 def render(
@@ -53,9 +73,12 @@ def render(
     wanted: Document,
 ) -> NamedFile:
     """Make one file of a version, from the answers and on the day it was made."""
-    version = conversation.version(wanted.deal, wanted.version)
-    day = dt.date.fromisoformat(version.date)
-    deal = draw_up(talk, version.given, day)
+    if wanted.kind == "export":
+        return export_file(conversation)
+    deal = version_drawn(talk, conversation.version(wanted.deal, wanted.version))
+    if wanted.kind == "redline":
+        older = conversation.version(wanted.deal, wanted.against)
+        return captioned(redlined(version_drawn(talk, older), deal), wanted)
     return signed(document(deal, wanted.kind), deal, signing)
 
 

@@ -4,23 +4,30 @@ import argparse
 import asyncio
 import io
 import logging
+import socket
 import sys
+from functools import partial
 from pathlib import Path
 
 from bot import app
 from bot.commands.speaking import Commands, say, warn
 from bot.errors import SettingsError
+from bot.phrases import demo as phrases_demo
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
+from bot.web.demo import LOOPBACK
 
 
 def add_to(commands: Commands) -> None:
-    """Add `run` and `chat`."""
+    """Add `run`, `chat` and `demo`."""
     run = commands.add_parser("run", help="run the Telegram bot")
     run.set_defaults(command=_run)
     chat = commands.add_parser("chat", help="hold the interview in this terminal")
     chat.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
     chat.set_defaults(command=_chat)
+    demo = commands.add_parser("demo", help="the bot in a browser, on this machine")
+    demo.add_argument("--port", type=int, default=8080, metavar="PORT")
+    demo.set_defaults(command=_demo)
 
 
 def _run(_options: argparse.Namespace) -> None:
@@ -42,3 +49,20 @@ def _chat(options: argparse.Namespace) -> None:
         # What is no text at all shall be refused like any other answer.
         sys.stdin.reconfigure(errors="replace")
     app.talk(settings, options.out, sys.stdin, say)
+
+
+def _demo(options: argparse.Namespace) -> None:
+    if not _is_free(options.port):
+        raise SettingsError(phrases_demo.port_taken(options.port))
+    words = phrases_demo.open_this(f"http://{LOOPBACK}:{options.port}/")
+    asyncio.run(app.demonstrate(read_settings(), options.port, partial(say, words)))
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind((LOOPBACK, port))
+        except (OSError, OverflowError):
+            return False
+    return True

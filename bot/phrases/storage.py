@@ -65,25 +65,6 @@ def names_missing(file: Path) -> str:
     ).format(file=file, name=file.name, quoted=shlex.quote(str(file)))
 
 
-def chat_unreadable(file: Path) -> str:
-    """One chat's file is damaged, or not this store's."""
-    return translated(
-        "The chat file {file} cannot be decrypted: it is damaged, or belongs to "
-        "another key. It is left as it is, and other chats are not affected. Stop the "
-        "bot and put the file back from a backup together with its key, the file of "
-        "that name under keys, for example: cp backup/{name} {quoted}"
-    ).format(file=file, name=file.name, quoted=shlex.quote(str(file)))
-
-
-def chat_key_unusable(key: Path) -> str:
-    """One chat's own key is damaged or gone."""
-    return translated(
-        "The chat key {key} is missing or damaged, so that chat cannot be read. Its "
-        "data is left as it is, and other chats are not affected. Stop the bot and "
-        "put the file back from a backup, for example: cp backup/{name} {quoted}"
-    ).format(key=key, name=key.name, quoted=shlex.quote(str(key)))
-
-
 def disk_refused(path: Path, reason: str) -> str:
     """The operating system said no."""
     return translated(

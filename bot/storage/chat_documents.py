@@ -1,38 +1,48 @@
 """Chats' records on disk, and an index of them in memory."""
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from tinydb import TinyDB
-from tinydb.table import Document
-
-from bot.errors import StorageError
-from bot.phrases import storage as phrases
-from bot.storage import records
-from bot.storage.data_keys import DataKeys
-from bot.storage.encrypted_file import EncryptedFile
+from bot.errors import DamagedChatError
+from bot.phrases import storage_damage as phrases
+from bot.storage import record_fields
+from bot.storage.chat_index import ChatIndex
+from bot.storage.kept import ChatKey, ChatRecord
 from bot.storage.places import Place, Places
-from bot.storage.sealing import Cipher
-from bot.storage.seams import ChatKey, ChatRecord
-
-_TABLE = "conversation"
-_ONLY = 1
+from bot.storage.records import EMPTY
+from bot.storage.sealed_documents import SealedDocuments
 
 
 class ChatDocuments:
-    """Reads and writes records; knows who has one and who has something unsent."""
+    """Reads and writes records, and keeps the index of them current.
 
-    def __init__(self, places: Places, keys: DataKeys) -> None:
+    A damaged record is set aside once, and stays damaged to whoever reads it until a
+    new one is written, so that its person can be told even after a crash.
+    """
+
+    def __init__(self, places: Places, documents: SealedDocuments) -> None:
         self._places = places
-        self._keys = keys
-        self._has_unsent: dict[ChatKey, bool] = {}
-        self.damaged = tuple(self._build_index())
+        self._documents = documents
+        self.index = ChatIndex()
+        self.damaged = self._build_index()
+        self._lost = {place.name for place in places.lost_chats()}
 
     def read(self, chat: ChatKey) -> ChatRecord:
-        """Return a chat's record; raises StorageError when it cannot be read."""
-        fields = self._fields(self._places.of(chat))
-        return records.EMPTY if fields is None else records.from_fields(fields)
+        """Return a chat's record.
+
+        Raises DamagedChatError when it is damaged, StorageError when the disk refuses.
+        """
+        place = self._places.of(chat)
+        if place.name in self._lost:
+            raise DamagedChatError(phrases.chat_was_set_aside(place.document))
+        return self._read(place, chat)
+
+    def read_or_afresh(self, chat: ChatKey) -> ChatRecord:
+        """Return a chat's record, an empty one if it was set aside before.
+
+        Raises as `read` does when it is found damaged now.
+        """
+        place = self._places.of(chat)
+        return EMPTY if place.name in self._lost else self._read(place, chat)
 
     def write(self, chat: ChatKey, record: ChatRecord) -> None:
         """Replace a chat's record, but never one that cannot be read.
@@ -40,50 +50,34 @@ class ChatDocuments:
         Raises StorageError when it cannot be read or written.
         """
         place = self._places.of(chat)
-        fields = Document(records.as_fields(chat, record), doc_id=_ONLY)
-        with _opened(place, self._keys.obtain(place)) as database:
-            table = database.table(_TABLE)
-            if table.contains(doc_id=_ONLY):
-                table.update(fields, doc_ids=[_ONLY])
-            else:
-                table.insert(fields)
-        self._has_unsent[chat] = bool(record.outbox)
+        self._documents.write(place, record_fields.as_fields(chat, record))
+        self._lost.discard(place.name)
+        self._put(place, chat, record)
 
     def destroy(self, chat: ChatKey) -> None:
         """Destroy a chat's record and key; raises StorageError on refusal."""
-        self._keys.destroy(self._places.of(chat))
-        self._has_unsent.pop(chat, None)
+        place = self._places.of(chat)
+        self._documents.destroy(place)
+        self._lost.discard(place.name)
+        self.index.drop(chat)
 
-    def chats(self) -> list[ChatKey]:
-        """Return the chats that have a record."""
-        return list(self._has_unsent)
-
-    def chats_with_unsent(self) -> list[ChatKey]:
-        """Return the chats whose outbox holds something."""
-        return [chat for chat, unsent in self._has_unsent.items() if unsent]
-
-    def _build_index(self) -> list[Path]:
-        damaged = []
-        for place in self._places.written():
-            try:
-                fields = self._fields(place)
-            except StorageError:
-                damaged.append(place.document)
-                continue
-            if fields is not None:
-                self._has_unsent[records.owner(fields)] = bool(fields["outbox"])
+    def _build_index(self) -> tuple[Path, ...]:
+        found, damaged = self._documents.readable(self._places.chats())
+        for place, fields in found:
+            record = record_fields.from_fields(fields)
+            self._put(place, record_fields.owner(fields), record)
         return damaged
 
-    def _fields(self, place: Place) -> Mapping[str, Any] | None:
-        key = self._keys.find(place)
-        if key is None:
-            if place.document.exists():
-                raise StorageError(phrases.chat_key_unusable(place.key))
-            return None
-        with _opened(place, key) as database:
-            fields: Mapping[str, Any] | None = database.table(_TABLE).get(doc_id=_ONLY)
-            return fields
+    def _read(self, place: Place, chat: ChatKey) -> ChatRecord:
+        try:
+            fields = self._documents.read(place)
+        except DamagedChatError as damage:
+            aside = self._documents.set_aside(place)
+            self._lost.add(place.name)
+            self.index.drop(chat)
+            raise DamagedChatError(phrases.chat_set_aside(aside)) from damage
+        return EMPTY if fields is None else record_fields.from_fields(fields)
 
-
-def _opened(place: Place, key: Cipher) -> TinyDB:
-    return TinyDB(place, key, storage=EncryptedFile)
+    def _put(self, place: Place, chat: ChatKey, record: ChatRecord) -> None:
+        active = record.touched or self._documents.written_at(place)
+        self.index.put(chat, record, active)

@@ -4,13 +4,14 @@ import secrets
 
 from cryptography.exceptions import InvalidTag
 
-from bot.errors import StorageError
-from bot.phrases import storage as phrases
+from bot.errors import DamagedChatError
+from bot.phrases import storage_damage as phrases
 from bot.storage import durable_files
 from bot.storage.places import Place
 from bot.storage.sealing import Cipher, new_key
 
-_FORGOTTEN = b"forgotten"
+FORGOTTEN = b"forgotten"
+"""How a key begins that is being destroyed."""
 
 
 class DataKeys:
@@ -22,12 +23,16 @@ class DataKeys:
     def find(self, place: Place) -> Cipher | None:
         """Return a chat's key, None if it has none.
 
-        Raises StorageError when there is one and it is damaged.
+        Raises DamagedChatError when there is one and it is damaged.
         """
         try:
             return self._found(place)
         except InvalidTag as refusal:
-            raise StorageError(phrases.chat_key_unusable(place.key)) from refusal
+            raise DamagedChatError(phrases.key_unusable(place.key)) from refusal
+
+    def being_destroyed(self, place: Place) -> bool:
+        """Say whether a crash stopped the destruction of a place's key."""
+        return (durable_files.read(place.key) or b"").startswith(FORGOTTEN)
 
     def obtain(self, place: Place) -> Cipher:
         """Return a chat's key, a new one if it has none.
@@ -53,25 +58,27 @@ class DataKeys:
         """
         for key in (place.key, *place.leftovers()):
             if key.exists():
-                durable_files.overwrite(key, _FORGOTTEN)
-        durable_files.remove(place.document, *place.leftovers(), place.key)
+                durable_files.overwrite(key, FORGOTTEN)
+        documents = (place.document, *place.set_aside())
+        durable_files.remove(*documents, *place.leftovers(), place.key)
 
     def _found(self, place: Place) -> Cipher | None:
         sealed = durable_files.read(place.key)
         if sealed is None:
             return None
-        if sealed.startswith(_FORGOTTEN):
+        if sealed.startswith(FORGOTTEN):
             self.destroy(place)
             return None
-        return Cipher(self._master.opened(sealed, _seal_place(place)))
+        return Cipher(self._master.opened(sealed, key_seal(place.name)))
 
     def _new(self, place: Place) -> Cipher:
         key = new_key()
         durable_files.make_folder(place.key.parent)
         durable_files.make_folder(place.document.parent)
-        durable_files.replace(place.key, self._master.seal(key, _seal_place(place)))
+        durable_files.replace(place.key, self._master.seal(key, key_seal(place.name)))
         return Cipher(key)
 
 
-def _seal_place(place: Place) -> str:
-    return f"key {place.name}"
+def key_seal(name: str) -> str:
+    """Return what binds a wrapped key to its place."""
+    return f"key {name}"

@@ -5,11 +5,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.errors import StorageError
 from bot.phrases import storage as phrases
 
-_TEMPORARY = ".tmp"
+TEMPORARY = ".tmp"
 
 
 @contextmanager
@@ -42,6 +43,36 @@ def replace(path: Path, content: bytes) -> None:
     with named_refusals(path):
         temporary = _written_beside(path, content)
         temporary.replace(path)
+        flush_folder(path.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Let a file take another's place in one step that survives a power cut.
+
+    Raises StorageError when the disk refuses.
+    """
+    with named_refusals(target):
+        source.replace(target)
+        flush_folder(target.parent)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """Write a file bit by bit that is there whole at the end, or not at all.
+
+    Only its owner may read it. Raises StorageError when the disk refuses.
+    """
+    with named_refusals(path):
+        descriptor, name = _temporary_beside(path)
+        temporary = Path(name)
+        try:
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - mkstemp opened it
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
         flush_folder(path.parent)
 
 
@@ -100,21 +131,23 @@ def flush_folder(path: Path) -> None:
         os.close(descriptor)
 
 
+def leftovers(folder: Path) -> Iterator[Path]:
+    """Yield what a crash left half written in a folder and the folders in it."""
+    return folder.rglob(f"*{TEMPORARY}")
+
+
 def clear_leftovers(folder: Path) -> None:
     """Delete what a crash left half written in a folder and the folders in it.
 
     Raises StorageError when the disk refuses.
     """
     with named_refusals(folder):
-        for leftover in folder.rglob(f"*{_TEMPORARY}"):
+        for leftover in leftovers(folder):
             leftover.unlink()
 
 
 def _written_beside(path: Path, content: bytes) -> Path:
-    # A fixed temporary name lets two writers replace each other's half-written file.
-    descriptor, name = tempfile.mkstemp(
-        prefix=f"{path.name}.", suffix=_TEMPORARY, dir=path.parent
-    )
+    descriptor, name = _temporary_beside(path)
     temporary = Path(name)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - mkstemp opened it
@@ -125,3 +158,8 @@ def _written_beside(path: Path, content: bytes) -> Path:
         temporary.unlink()
         raise
     return temporary
+
+
+def _temporary_beside(path: Path) -> tuple[int, str]:
+    # A fixed temporary name lets two writers replace each other's half-written file.
+    return tempfile.mkstemp(prefix=f"{path.name}.", suffix=TEMPORARY, dir=path.parent)

@@ -5,8 +5,8 @@ from typing import Any
 from cryptography.exceptions import InvalidTag
 from tinydb import Storage
 
-from bot.errors import StorageError
-from bot.phrases import storage as phrases
+from bot.errors import DamagedChatError
+from bot.phrases import storage_damage as phrases
 from bot.storage import durable_files
 from bot.storage.json_text import packed, unpacked
 from bot.storage.places import Place
@@ -14,7 +14,7 @@ from bot.storage.sealing import Cipher
 
 
 class EncryptedFile(Storage):
-    """Keeps a TinyDB's tables in a chat's document; nothing stays open."""
+    """Keeps a TinyDB's tables in a place's document; nothing stays open."""
 
     def __init__(self, place: Place, cipher: Cipher) -> None:
         self._file = place.document
@@ -24,7 +24,7 @@ class EncryptedFile(Storage):
     def read(self) -> dict[str, dict[str, Any]] | None:
         """Return the tables, None before the first write.
 
-        Raises StorageError when the file does not open with the chat's key.
+        Raises DamagedChatError when the file does not open with its key.
         """
         sealed = durable_files.read(self._file)
         if sealed is None:
@@ -32,7 +32,7 @@ class EncryptedFile(Storage):
         try:
             return unpacked(self._cipher.opened(sealed, self._seal_place))
         except InvalidTag as refusal:
-            raise StorageError(phrases.chat_unreadable(self._file)) from refusal
+            raise DamagedChatError(phrases.document_unreadable(self._file)) from refusal
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace the tables in one step that survives a power cut.

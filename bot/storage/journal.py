@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from bot.errors import StorageError
+from bot.storage.aside import Aside
 from bot.storage.journal_lines import (
     Arrival,
     End,
@@ -13,9 +14,9 @@ from bot.storage.journal_lines import (
     end_lines,
     parsed,
 )
+from bot.storage.kept import ChatKey, Received, SetAside
 from bot.storage.line_file import LineFile
 from bot.storage.records import HANDLED_KEPT
-from bot.storage.seams import ChatKey, Received, SetAside
 
 _SETTLED_KEPT = 10_000
 _ENDS_A_COMPACTION = 5_000
@@ -38,7 +39,7 @@ class Journal:
     is withheld: neither waiting nor lost, and read again at the next start.
     """
 
-    def __init__(self, file: LineFile, aside: LineFile, envelopes: Envelopes) -> None:
+    def __init__(self, file: LineFile, aside: Aside, envelopes: Envelopes) -> None:
         self._file = file
         self._aside = aside
         self._envelopes = envelopes
@@ -81,25 +82,22 @@ class Journal:
 
     def set_aside(self, received: Received, reason: str) -> None:
         """Keep an update apart that cannot be handled; it no longer waits."""
-        line = self._envelopes.sealed(received, reason=reason)
-        self._aside.append([line], durable=True)
+        self._aside.add(received, reason)
         self.settle(received.update_id, received.chat.bot)
 
     def aside(self) -> list[SetAside]:
         """Return what was set aside, oldest first, without forgotten chats."""
-        entries = (parsed(line.text) for line in self._aside.lines() if line.sound)
-        opened = (
-            self._envelopes.opened(entry)
-            for entry in entries
-            if isinstance(entry, Arrival)
-        )
-        return [SetAside(one.received, one.more["reason"]) for one in opened if one]
+        return self._aside.all()
 
-    def discard(self, chat: ChatKey) -> None:
-        """End the wait of all of a chat's updates; raises StorageError on refusal."""
+    def discard(self, chat: ChatKey) -> tuple[int, int]:
+        """Let go of a chat's updates; say how many waited and how many were aside.
+
+        Raises StorageError when the disk refuses.
+        """
         place = self._envelopes.place_of(chat)
         held = [key for key, entry in self._entries.items() if entry.place == place]
         self._end(held, durable=True)
+        return len(held), self._aside.discard(chat)
 
     def _seen(self, update: UpdateId) -> bool:
         return update in self._entries or update in self._settled

@@ -10,8 +10,8 @@ from cryptography.exceptions import InvalidTag
 from bot.errors import StorageError
 from bot.storage.data_keys import DataKeys
 from bot.storage.json_text import packed, unpacked
+from bot.storage.kept import ChatKey, Received
 from bot.storage.places import Places
-from bot.storage.seams import ChatKey, Received
 
 _ARRIVAL = "arrived"
 _END = "settled"

@@ -4,28 +4,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
-
-# Dates and dataclasses would be written, and would come back as something else.
-_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
-
-# orjson refuses lone surrogates and turns long integers into floats, and both reach
-# us in updates. Such a text is written by the standard library and begins with this.
-_LENIENT = b" "
+# A lone surrogate reaches us in updates, and no encoding would have it otherwise.
+_SURROGATES = "surrogatepass"
 
 
 def packed(value: Mapping[str, Any]) -> bytes:
     """Return a value as JSON; raises TypeError for what JSON cannot hold."""
-    try:
-        return orjson.dumps(value, default=_plain, option=_OPTIONS)
-    except orjson.JSONEncodeError:
-        return _LENIENT + json.dumps(value, default=_plain).encode("ascii")
+    text = json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", _SURROGATES)
 
 
 def unpacked(text: bytes) -> dict[str, Any]:
     """Return the value that `packed` was given."""
-    loads = json.loads if text.startswith(_LENIENT) else orjson.loads
-    value: dict[str, Any] = loads(text)
+    value: dict[str, Any] = json.loads(text.decode("utf-8", _SURROGATES))
     return value
 
 

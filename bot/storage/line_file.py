@@ -80,6 +80,13 @@ class LineFile:
             self._file.truncate(self._size)
 
 
+def damaged_lines(path: Path) -> int:
+    """Count a file's lines that are not as written; a torn last one may be growing."""
+    content = durable_files.read(path) or b""
+    whole = content.splitlines(keepends=True)
+    return sum(not _checked(line).sound for line in whole if line.endswith(b"\n"))
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, mode=0o600)
 

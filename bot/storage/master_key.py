@@ -8,7 +8,7 @@ from bot.storage import durable_files
 from bot.storage.places import never_used
 from bot.storage.sealing import KEY_BYTES, new_key
 
-_FOR_OTHERS = 0o077
+FOR_OTHERS = 0o077
 
 
 def refuse_key_inside(data_folder: Path, key_file: Path) -> None:
@@ -40,7 +40,7 @@ def usable_key(key_file: Path) -> bytes | None:
     key = durable_files.read(key_file)
     if key is None:
         return None
-    if key_file.stat().st_mode & _FOR_OTHERS:
+    if key_file.stat().st_mode & FOR_OTHERS:
         raise StorageError(phrases.key_readable_by_others(key_file))
     if len(key) != KEY_BYTES:
         raise StorageError(phrases.key_of_wrong_length(key_file, KEY_BYTES, len(key)))

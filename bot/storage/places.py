@@ -10,21 +10,43 @@ from cryptography.exceptions import InvalidTag
 from bot.errors import StorageError
 from bot.phrases import storage as phrases
 from bot.storage import durable_files
+from bot.storage.durable_files import TEMPORARY
+from bot.storage.kept import ChatKey
 from bot.storage.sealing import Cipher, new_key
-from bot.storage.seams import ChatKey
 
 _NAME_CHARACTERS = 32
 _TAG_CHARACTERS = 8
 
-
+JOURNAL = "inbox.journal"
+ASIDE = "inbox.aside"
+NAMES = "names.key"
+DAMAGED = ".damaged-"
 _DOCUMENTS = "chats"
+_DIRECTORY = "directory"
 _KEYS = "keys"
-_NAMES = "names.key"
 
 
 def never_used(folder: Path) -> bool:
     """Say whether nothing was ever kept in a data folder."""
-    return not (folder / _NAMES).exists() and not any(folder.glob(f"{_KEYS}/*/*"))
+    return not (folder / NAMES).exists() and not any(folder.glob(f"{_KEYS}/*/*"))
+
+
+def wrapped_keys(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the places' names with their keys, whether chats' or reps'."""
+    for key in sorted(folder.glob(f"{_KEYS}/*/*.key")):
+        yield key.stem, key
+
+
+def files_by_place(folder: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield each place's key, there or not, with the place's other files."""
+    found: dict[str, list[Path]] = {}
+    for part in (_KEYS, _DOCUMENTS, _DIRECTORY):
+        for path in sorted(folder.glob(f"{part}/*/*")):
+            if path.suffix != TEMPORARY:
+                found.setdefault(path.name.partition(".")[0], []).append(path)
+    for name, paths in found.items():
+        key = folder / _KEYS / name[:2] / f"{name}.key"
+        yield key, [path for path in paths if path != key]
 
 
 def naming_key(folder: Path, master: Cipher, key_file: Path) -> bytes:
@@ -32,29 +54,29 @@ def naming_key(folder: Path, master: Cipher, key_file: Path) -> bytes:
 
     Raises StorageError when the master key is not this folder's, or the file is gone.
     """
-    file = folder / _NAMES
+    file = folder / NAMES
     sealed = durable_files.read(file)
     if sealed is None:
         return _new_naming_key(folder, master)
     try:
-        return master.opened(sealed, _NAMES)
+        return master.opened(sealed, NAMES)
     except InvalidTag as refusal:
         raise StorageError(phrases.key_wrong(key_file, folder)) from refusal
 
 
 def _new_naming_key(folder: Path, master: Cipher) -> bytes:
     if not never_used(folder):
-        raise StorageError(phrases.names_missing(folder / _NAMES))
+        raise StorageError(phrases.names_missing(folder / NAMES))
     key = new_key()
-    for part in (_DOCUMENTS, _KEYS):
+    for part in (_DOCUMENTS, _DIRECTORY, _KEYS):
         durable_files.make_folder(folder / part)
-    durable_files.replace(folder / _NAMES, master.seal(key, _NAMES))
+    durable_files.replace(folder / NAMES, master.seal(key, NAMES))
     return key
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One chat's files: its document, and the key that opens it."""
+    """A document that has a key of its own, and that key."""
 
     name: str
     document: Path
@@ -64,12 +86,17 @@ class Place:
         """Return earlier keys of the chat that were damaged and put by."""
         return list(self.key.parent.glob(f"{self.key.name}.*"))
 
+    def set_aside(self) -> list[Path]:
+        """Return earlier documents of the place that were damaged and set aside."""
+        return list(self.document.parent.glob(f"{self.document.name}{DAMAGED}*"))
+
 
 class Places:
     """Finds a chat's files, 256 folders of them, by a keyed hash of its ids."""
 
     def __init__(self, folder: Path, key: bytes) -> None:
         self._documents = folder / _DOCUMENTS
+        self._directory = folder / _DIRECTORY
         self._keys = folder / _KEYS
         self._naming_key = key
 
@@ -77,6 +104,11 @@ class Places:
         """Return where a chat's files lie, whether or not they exist."""
         name = self._hash(f"chat {chat.bot} {chat.chat}")[:_NAME_CHARACTERS]
         return self.named(name)
+
+    def of_rep(self, person: ChatKey) -> Place:
+        """Return where what someone gives out lies, whether or not it exists."""
+        name = self._hash(f"rep {person.bot} {person.chat}")[:_NAME_CHARACTERS]
+        return self._rep_named(name)
 
     def named(self, name: str) -> Place:
         """Return the place that bears a name."""
@@ -87,14 +119,34 @@ class Places:
             key=self._keys / shelf / f"{name}.key",
         )
 
-    def written(self) -> Iterator[Place]:
-        """Yield the places that hold a document."""
+    def chats(self) -> Iterator[Place]:
+        """Yield the chats' places that hold a document."""
         for document in self._documents.glob("*/*.chat"):
             yield self.named(document.stem)
+
+    def reps(self) -> Iterator[Place]:
+        """Yield the reps' places that hold a document."""
+        for document in self._directory.glob("*/*.rep"):
+            yield self._rep_named(document.stem)
+
+    def lost_chats(self) -> Iterator[Place]:
+        """Yield the chats' places whose document was set aside and not replaced."""
+        for aside in self._documents.glob(f"*/*{DAMAGED}*"):
+            place = self.named(aside.name.partition(".")[0])
+            if not place.document.exists():
+                yield place
 
     def bot_tag(self, bot: int) -> str:
         """Return what stands for a bot where its id must not be read."""
         return self._hash(f"bot {bot}")[:_TAG_CHARACTERS]
+
+    def _rep_named(self, name: str) -> Place:
+        shelf = name[:2]
+        return Place(
+            name=name,
+            document=self._directory / shelf / f"{name}.rep",
+            key=self._keys / shelf / f"{name}.key",
+        )
 
     def _hash(self, text: str) -> str:
         return hmac.digest(self._naming_key, text.encode(), "sha256").hex()

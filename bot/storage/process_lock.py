@@ -9,7 +9,23 @@ from bot.errors import StorageError
 from bot.phrases import storage as phrases
 from bot.storage.durable_files import named_refusals
 
-_FILE = "lock"
+LOCK = "lock"
+
+
+def in_use(folder: Path) -> bool:
+    """Say whether another process holds the folder; nothing is made or kept."""
+    path = folder / LOCK
+    with named_refusals(path):
+        try:
+            file = path.open("rb")
+        except FileNotFoundError:
+            return False
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
 
 
 @contextmanager
@@ -18,7 +34,7 @@ def locked(folder: Path) -> Iterator[None]:
 
     Raises StorageError when another process is in.
     """
-    path = folder / _FILE
+    path = folder / LOCK
     with named_refusals(path):
         file = path.open("ab")
     with file:

@@ -1,10 +1,11 @@
-"""What turns and deliveries do to a chat's record, and its form as JSON."""
+"""What turns and deliveries do to a chat's record."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from datetime import datetime
 
-from bot.storage.seams import ChatKey, ChatRecord, Outgoing, Turn
+from bot.storage.kept import ChatRecord, Reminder, Turn
+from bot.storage.moments import in_utc
 
 HANDLED_KEPT = 200
 
@@ -24,6 +25,9 @@ def after(record: ChatRecord, turn: Turn) -> ChatRecord:
         data=turn.data,
         handled=handled,
         outbox=record.outbox + turn.outgoing,
+        reminders=_rescheduled(record.reminders, turn.reminders),
+        touched=_later(record.touched, turn.at),
+        standing=turn.standing or record.standing,
     )
 
 
@@ -37,31 +41,32 @@ def delivered(
     return replace(record, outbox=remaining, messages={**record.messages, **messages})
 
 
-def as_fields(chat: ChatKey, record: ChatRecord) -> dict[str, Any]:
-    """Return a record, and whose it is, as JSON values."""
-    return {
-        "bot": chat.bot,
-        "chat": chat.chat,
-        "data": record.data,
-        "handled": record.handled,
-        "outbox": [
-            {"id": entry.id, "kind": entry.kind, "payload": entry.payload}
-            for entry in record.outbox
-        ],
-        "messages": record.messages,
-    }
+def reminded(record: ChatRecord, kind: str, due: datetime | None) -> ChatRecord:
+    """Return the record with a reminder set, or cancelled when it has no time."""
+    reminders = _rescheduled(record.reminders, {kind: due})
+    if reminders == record.reminders:
+        return record
+    return replace(record, reminders=reminders)
 
 
-def from_fields(fields: Mapping[str, Any]) -> ChatRecord:
-    """Return the record that `as_fields` described."""
-    return ChatRecord(
-        data=fields["data"],
-        handled=tuple(fields["handled"]),
-        outbox=tuple(Outgoing(**entry) for entry in fields["outbox"]),
-        messages=fields["messages"],
-    )
+def settled(record: ChatRecord, reminder: Reminder) -> ChatRecord:
+    """Return the record without a reminder, the same one if it was set anew."""
+    if record.reminders.get(reminder.kind) != reminder.due:
+        return record
+    return reminded(record, reminder.kind, None)
 
 
-def owner(fields: Mapping[str, Any]) -> ChatKey:
-    """Return whose record `as_fields` described."""
-    return ChatKey(bot=fields["bot"], chat=fields["chat"])
+def _rescheduled(
+    reminders: Mapping[str, datetime], changes: Mapping[str, datetime | None]
+) -> Mapping[str, datetime]:
+    if not changes:
+        return reminders
+    changed = {**reminders, **changes}
+    return {kind: in_utc(due) for kind, due in changed.items() if due is not None}
+
+
+def _later(before: datetime | None, at: datetime | None) -> datetime | None:
+    """A clock set back must not make a chat look long abandoned."""
+    if at is None:
+        return before
+    return in_utc(at) if before is None else max(before, in_utc(at))

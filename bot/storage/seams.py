@@ -1,64 +1,39 @@
 """What the rest of the product may ask of a store, whichever one it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol, Self
+from datetime import datetime
+from typing import Protocol, Self
 
+from bot.storage.directory import Directory
+from bot.storage.kept import (
+    ChatKey,
+    ChatRecord,
+    Outgoing,
+    Receipt,
+    Received,
+    Reminder,
+    SetAside,
+    Standing,
+    Turn,
+)
 
-class ChatKey(NamedTuple):
-    """One conversation: a bot, and a chat of its."""
-
-    bot: int
-    chat: int
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """One update as Telegram sent it; ids are numbered per bot."""
-
-    update_id: int
-    chat: ChatKey
-    payload: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """An update that could not be handled, and why."""
-
-    received: Received
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """One thing the person should see; the id is unique within its chat."""
-
-    id: str
-    kind: str
-    payload: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class ChatRecord:
-    """All that is kept of one conversation.
-
-    `handled` are the newest update ids whose effects are in `data`; `outbox` is what
-    the person has yet to see, in order; `messages` names Telegram message ids.
-    """
-
-    data: Mapping[str, Any]
-    handled: tuple[int, ...]
-    outbox: tuple[Outgoing, ...]
-    messages: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The effect of one update, or of something else when it has no update id."""
-
-    update_id: int | None
-    data: Mapping[str, Any]
-    outgoing: tuple[Outgoing, ...]
+__all__ = [
+    "ChatKey",
+    "ChatRecord",
+    "ChatStore",
+    "Directory",
+    "Inbox",
+    "Outbox",
+    "Outgoing",
+    "Receipt",
+    "Received",
+    "Reminder",
+    "Reminders",
+    "SetAside",
+    "Standing",
+    "Store",
+    "Turn",
+]
 
 
 class Inbox(Protocol):
@@ -98,25 +73,37 @@ class ChatStore(Protocol):
     def load(self, chat: ChatKey) -> ChatRecord:
         """Return what is kept of a chat, an empty record for a new one.
 
-        Raises StorageError when what is kept cannot be read.
+        Raises DamagedChatError when what was kept is damaged, every time until the
+        next commit, which starts afresh; StorageError when the disk refuses.
         """
 
     def commit(self, chat: ChatKey, turn: Turn) -> ChatRecord:
-        """Store a turn's data and outgoing in one write; return the new record.
+        """Store all of a turn in one write; return the new record.
 
         A turn whose update id is in `handled` changes nothing. Once this returns the
-        turn survives a crash. Raises StorageError when the record cannot be read or
-        written; the record then holds the turn wholly or not at all.
+        turn survives a crash. Raises DamagedChatError when it is this that finds the
+        record damaged, StorageError when the record cannot be read or written; the
+        record then holds the turn wholly or not at all.
         """
 
-    def forget(self, chat: ChatKey) -> None:
-        """Destroy all that is kept of a chat, its waiting updates included.
+    def forget(self, chat: ChatKey) -> Receipt:
+        """Destroy all that is kept of a chat; say how much that was.
 
-        Raises StorageError when the disk refuses; call it again then.
+        Waiting updates, reminders and its place in a rep's list go with it. Raises
+        StorageError when the disk refuses; call it again then.
         """
 
     def chats(self) -> list[ChatKey]:
         """Return every chat that has a record, in no particular order."""
+
+    def last_activity(self, chat: ChatKey) -> datetime | None:
+        """Return when a chat's person last acted, None for an unknown chat.
+
+        Where no turn bore a time, it is when the record was last written.
+        """
+
+    def chats_untouched_since(self, when: datetime) -> list[ChatKey]:
+        """Return the chats whose last activity was before then, oldest first."""
 
 
 class Outbox(Protocol):
@@ -140,6 +127,22 @@ class Outbox(Protocol):
         """
 
 
+class Reminders(Protocol):
+    """What people are to be reminded of; a turn may set and cancel them as well."""
+
+    def set(self, reminder: Reminder) -> None:
+        """Keep a reminder, in place of the chat's earlier one of its kind."""
+
+    def cancel(self, chat: ChatKey, kind: str) -> None:
+        """Drop a chat's reminder of a kind; one that is not there is ignored."""
+
+    def due(self, now: datetime) -> list[Reminder]:
+        """Return what is due by then and neither settled nor cancelled, in order."""
+
+    def settle(self, reminder: Reminder) -> None:
+        """Let go of a reminder that was seen to; one set anew since then stays."""
+
+
 class Store(Protocol):
     """Everything that is kept; closing it, or leaving its `with`, lets go of it."""
 
@@ -154,6 +157,14 @@ class Store(Protocol):
     @property
     def outbox(self) -> Outbox:
         """What is to be shown."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """What is to be shown later."""
+
+    @property
+    def directory(self) -> Directory:
+        """Reps, the links they give out, and who followed them."""
 
     def close(self) -> None:
         """Let go of the store, so that another process may use it."""

@@ -1,7 +1,10 @@
 """Chats, updates and turns that the storage tests share, and homes for stores."""
 
+import resource
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.storage.embedded import EmbeddedStore
@@ -9,6 +12,9 @@ from bot.storage.seams import ChatKey, Outgoing, Received, Turn
 
 ANNA = ChatKey(bot=7, chat=987654321)
 BORIS = ChatKey(bot=7, chat=-100123123123)
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,10 @@ def turn(number: int | None, answer: str, *outgoing: str) -> Turn:
     return Turn(number, {"answer": answer}, tuple(map(shown, outgoing)))
 
 
+def at(moment: datetime, number: int | None = None) -> Turn:
+    return replace(turn(number, "forty"), at=moment)
+
+
 def numbers(updates: list[Received]) -> list[int]:
     return [received.update_id for received in updates]
 
@@ -57,3 +67,13 @@ def bytes_of(paths: list[Path]) -> Iterator[bytes]:
     for path in paths:
         yield path.read_bytes()
         yield str(path).encode()
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -1,27 +1,29 @@
-import resource
 import stat
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from storage_child import started
-from storage_world import ANNA, BORIS, EmbeddedHome, bytes_of, numbers, turn, update
+from storage_world import (
+    ANNA,
+    BORIS,
+    NOON,
+    EmbeddedHome,
+    bytes_of,
+    files_no_larger_than,
+    numbers,
+    turn,
+    update,
+)
 
 from bot.errors import StorageError
-from bot.storage.seams import Received
+from bot.storage.directory import Link, Rep
+from bot.storage.seams import Received, Reminder, Standing, Store
 
 PLANTED = "Olena Marchenko"
 REASON = "ValueError near Marchenko"
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
@@ -30,9 +32,19 @@ def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
         store.chats.commit(ANNA, turn(1, PLANTED, PLANTED))
         store.outbox.sent(ANNA, PLANTED, {PLANTED: 1})
         store.inbox.set_aside(update(2, BORIS, PLANTED), REASON)
+        store.reminders.set(Reminder(ANNA, PLANTED, NOON))
+        store.directory.add_rep(Rep(BORIS, PLANTED, NOON))
+        store.directory.put_profile(BORIS, {"name": PLANTED})
+        store.directory.add_link(
+            Link("ab" * 32, "prospect", BORIS, PLANTED, NOON, {PLANTED: PLANTED})
+        )
+        standing = Standing(BORIS, "ab" * 32, PLANTED, NOON, {PLANTED: 1})
+        store.directory.put_standing(ANNA, standing)
 
         on_disk = b"\n".join(bytes_of(embedded.files()))
 
+    assert b"ab" * 32 not in on_disk
+    assert NOON.isoformat().encode() not in on_disk
     for word in ("Marchenko", str(ANNA.chat), str(abs(BORIS.chat)), "card", "hello"):
         assert word.encode() not in on_disk
 
@@ -138,3 +150,58 @@ def test_values_that_are_not_json_are_refused_before_anything_is_written(
             store.inbox.receive([Received(1, ANNA, {"a set": {1}})])
 
         assert store.inbox.waiting() == []
+
+
+def test_a_folder_that_cannot_be_written_leaves_the_chat_as_it_was(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        before = store.chats.commit(ANNA, turn(1, "forty", "a"))
+        shelf = embedded.the(".chat").parent
+        away = shelf.rename(shelf.with_name("away"))
+        shelf.write_text("in the way", encoding="utf-8")
+        with pytest.raises(StorageError, match="could not be read or written"):
+            store.chats.commit(ANNA, turn(2, "fifty", "b"))
+        shelf.unlink()
+        away.rename(shelf)
+
+        assert store.chats.load(ANNA) == before
+        assert store.damaged == ()
+
+
+@pytest.mark.campaign
+def test_a_full_disk_keeps_what_was_stored_and_takes_more_later(
+    tmp_path: Path,
+) -> None:
+    """A disk of our own where mounting is allowed, else a limit on every file."""
+    with little_room(tmp_path) as home, home.open() as store:
+        with pytest.raises(StorageError, match="disk has room"):
+            fill(store)
+
+        record = store.chats.load(ANNA)
+        assert record.data == {"answer": "forty" * record.handled[-1] * 20}
+        assert home.files(".tmp") == []
+        store.chats.commit(ANNA, turn(6_000, "less"))
+        assert store.chats.load(ANNA).data == {"answer": "less"}
+
+
+def fill(store: Store) -> None:
+    for number in range(1, 5_000):
+        store.chats.commit(ANNA, turn(number, "forty" * number * 20, "a"))
+
+
+@contextmanager
+def little_room(folder: Path) -> Iterator[EmbeddedHome]:
+    home = EmbeddedHome(folder)
+    home.data.mkdir(mode=0o700)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=256k,mode=700", "none"]
+    mounted = subprocess.run([*mount, home.data], check=False).returncode == 0  # noqa: S603 - our own folder
+    try:
+        if mounted:
+            yield home
+        else:
+            with files_no_larger_than(64 * 1024):
+                yield home
+    finally:
+        if mounted:
+            subprocess.run(["umount", home.data], check=True)  # noqa: S603, S607 - ours

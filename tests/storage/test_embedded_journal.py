@@ -173,6 +173,64 @@ def test_the_newest_ten_thousand_settled_ids_are_remembered(
         assert store.inbox.receive([update(0, ours)]) == [update(0, ours)]
 
 
+def test_what_was_set_aside_is_gone_with_its_chat(embedded: EmbeddedHome) -> None:
+    aside = embedded.data / "inbox.aside"
+    with embedded.open() as store:
+        store.inbox.set_aside(update(1), "Anna's")
+        annas = aside.read_bytes()
+        store.inbox.set_aside(update(2, BORIS), "Boris's")
+        store.chats.forget(ANNA)
+
+        assert annas not in aside.read_bytes()
+        assert [one.reason for one in store.inbox.aside()] == ["Boris's"]
+
+
+def test_a_start_takes_out_what_a_crash_left_of_a_forgotten_chat(
+    embedded: EmbeddedHome,
+) -> None:
+    aside = embedded.data / "inbox.aside"
+    with embedded.open() as store:
+        store.inbox.set_aside(update(1), "why")
+        before = aside.read_bytes()
+        store.chats.forget(ANNA)
+    aside.write_bytes(before)
+
+    with embedded.open():
+        pass
+
+    assert aside.read_bytes() == b""
+
+
+def test_taking_out_keeps_a_copy_of_damaged_lines(embedded: EmbeddedHome) -> None:
+    aside = embedded.data / "inbox.aside"
+    with embedded.open() as store:
+        store.inbox.set_aside(update(1, BORIS), "why")
+        aside.write_bytes(aside.read_bytes().replace(b"arrived", b"arrivex"))
+    with embedded.open() as store:
+        store.inbox.set_aside(update(2), "why")
+        damaged = aside.read_bytes()
+        store.chats.forget(ANNA)
+
+    assert aside.with_name("inbox.aside.damaged").read_bytes() == damaged
+
+
+@pytest.mark.campaign
+def test_a_long_run_leaves_a_journal_no_larger_than_a_short_one(
+    embedded: EmbeddedHome,
+) -> None:
+    journal = embedded.data / "inbox.journal"
+    sizes = []
+    with embedded.open() as store:
+        for start in range(0, 60_000, 500):
+            batch = [update(number) for number in range(start, start + 500)]
+            store.inbox.receive(batch)
+            for received in batch:
+                store.inbox.settle(received.update_id)
+            sizes.append(journal.stat().st_size)
+
+    assert max(sizes[60:]) <= max(sizes[:60]) * 1.1
+
+
 @settings(max_examples=40, deadline=None)
 @given(cut=st.integers(min_value=0, max_value=2_000))
 def test_a_journal_cut_anywhere_keeps_every_whole_line(

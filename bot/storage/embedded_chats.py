@@ -1,0 +1,99 @@
+"""Conversations and what people have yet to see, one encrypted file each."""
+
+from collections.abc import Mapping, Sized
+from datetime import datetime
+
+from bot.errors import DamagedChatError
+from bot.storage import records
+from bot.storage.chat_documents import ChatDocuments
+from bot.storage.embedded_directory import EmbeddedDirectory
+from bot.storage.journal import Journal
+from bot.storage.kept import ChatKey, ChatRecord, Outgoing, Receipt, Turn
+
+
+class EmbeddedChats:
+    """Conversations, one encrypted TinyDB file each."""
+
+    def __init__(
+        self, documents: ChatDocuments, journal: Journal, directory: EmbeddedDirectory
+    ) -> None:
+        self._documents = documents
+        self._journal = journal
+        self._directory = directory
+
+    def load(self, chat: ChatKey) -> ChatRecord:
+        """Return what is kept of a chat, an empty record for a new one."""
+        return self._documents.read(chat)
+
+    def commit(self, chat: ChatKey, turn: Turn) -> ChatRecord:
+        """Store all of a turn in one write; return the new record."""
+        before = self._documents.read_or_afresh(chat)
+        after = records.after(before, turn)
+        if after is not before:
+            self._documents.write(chat, after)
+        return after
+
+    def forget(self, chat: ChatKey) -> Receipt:
+        """Destroy all that is kept of a chat; say how much that was."""
+        record = self._last_record(chat)
+        opened_links = self._directory.discard(chat)
+        self._documents.destroy(chat)
+        waiting, set_aside = self._journal.discard(chat)
+        kept = record or records.EMPTY
+        return Receipt(
+            readable=record is not None,
+            parts={
+                name: len(part)
+                for name, part in kept.data.items()
+                if isinstance(part, Sized) and not isinstance(part, str)
+            },
+            unsent=len(kept.outbox),
+            reminders=len(kept.reminders),
+            messages=len(kept.messages),
+            waiting=waiting,
+            set_aside=set_aside,
+            opened_links=opened_links,
+            prospect=kept.standing is not None,
+        )
+
+    def chats(self) -> list[ChatKey]:
+        """Return every chat that has a record, in no particular order."""
+        return self._documents.index.chats()
+
+    def last_activity(self, chat: ChatKey) -> datetime | None:
+        """Return when a chat's person last acted, None for an unknown chat."""
+        return self._documents.index.last_activity(chat)
+
+    def chats_untouched_since(self, when: datetime) -> list[ChatKey]:
+        """Return the chats whose last activity was before then, oldest first."""
+        return self._documents.index.untouched_since(when)
+
+    def _last_record(self, chat: ChatKey) -> ChatRecord | None:
+        try:
+            return self._documents.read(chat)
+        except DamagedChatError:
+            return None
+
+
+class EmbeddedOutbox:
+    """What people have yet to see, kept in their chats' files."""
+
+    def __init__(self, documents: ChatDocuments) -> None:
+        self._documents = documents
+
+    def unsent(self, chat: ChatKey) -> tuple[Outgoing, ...]:
+        """Return what a chat has yet to see, in order."""
+        return self._documents.read(chat).outbox
+
+    def chats_with_unsent(self) -> list[ChatKey]:
+        """Return the chats that have something to see, in no particular order."""
+        return self._documents.index.chats_with_unsent()
+
+    def sent(
+        self, chat: ChatKey, outgoing_id: str, messages: Mapping[str, int]
+    ) -> None:
+        """Drop an entry and add message ids in one write; unknown ids are ignored."""
+        before = self._documents.read_or_afresh(chat)
+        after = records.delivered(before, outgoing_id, messages)
+        if after is not before:
+            self._documents.write(chat, after)

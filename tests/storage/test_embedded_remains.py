@@ -1,0 +1,118 @@
+"""With the master key in hand, nothing of a forgotten chat can be read."""
+
+import base64
+import itertools
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from storage_world import ANNA, BORIS, NOON, EmbeddedHome, at, turn, update
+
+from bot.storage.directory import Link, Rep
+from bot.storage.sealing import Cipher
+from bot.storage.seams import Reminder, Standing, Store
+
+PLANTED = "Olena Marchenko"
+
+
+def planted(store: Store) -> None:
+    """Say it everywhere that a chat's words can come to lie."""
+    store.inbox.receive([update(number, text=PLANTED) for number in range(4)])
+    store.inbox.set_aside(update(1, text=PLANTED), PLANTED)
+    store.inbox.settle(2)
+    store.chats.commit(ANNA, turn(2, PLANTED, PLANTED))
+    store.outbox.sent(ANNA, PLANTED, {PLANTED: 1})
+    store.reminders.set(Reminder(ANNA, PLANTED, NOON))
+    store.directory.add_rep(Rep(BORIS, "Boris", NOON))
+    store.directory.add_link(Link("ab" * 32, "prospect", BORIS, "Clinics", NOON))
+    store.directory.open_link("ab" * 32, ANNA, NOON)
+    standing = Standing(BORIS, "ab" * 32, PLANTED, NOON)
+    store.directory.put_standing(ANNA, standing)
+    store.chats.commit(BORIS, at(NOON))
+
+
+def readable(home: EmbeddedHome) -> bytes:
+    """Everything on disk that any key in the folder opens, under any name."""
+    files = home.files()
+    places = {path.name.partition(".")[0] for path in files} | {"names.key"}
+    master = Cipher(home.key.read_bytes())
+    keys = [master]
+    for path in files:
+        names = [f"key {place}" for place in places]
+        keys += map(Cipher, opened(path.read_bytes(), [master], names))
+    found = []
+    for path in files:
+        for sealed, seal_places in sealed_in(path, places):
+            found += opened(sealed, keys, seal_places)
+    return b"\n".join(found)
+
+
+def sealed_in(path: Path, places: set[str]) -> Iterator[tuple[bytes, list[str]]]:
+    content = path.read_bytes()
+    yield content, [f"document {place}" for place in places]
+    for line in content.splitlines():
+        if line.startswith(b"arrived "):
+            _, tag, number, place, sealed, _ = line.decode("ascii").split(" ")
+            yield base64.b64decode(sealed), [f"update {tag} {number} {place}"]
+
+
+def opened(sealed: bytes, keys: list[Cipher], places: list[str]) -> list[bytes]:
+    found = []
+    for key, place in itertools.product(keys, places):
+        with suppress(InvalidTag):
+            found.append(key.opened(sealed, place))
+    return found
+
+
+def test_before_forgetting_the_master_key_opens_it_all(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        planted(store)
+
+    plain = readable(embedded)
+
+    # Two updates that wait, the one set aside with its reason, and the chat's record.
+    assert plain.count(PLANTED.encode()) >= 9
+    assert str(ANNA.chat).encode() in plain
+    assert b"forty" in plain
+
+
+def test_after_forgetting_nothing_of_the_chat_can_be_decrypted(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        planted(store)
+        store.chats.forget(ANNA)
+        running = readable(embedded)
+    with embedded.open():
+        pass
+
+    for plain in (running, readable(embedded)):
+        assert PLANTED.encode() not in plain
+        assert str(ANNA.chat).encode() not in plain
+        assert b"forty" in plain
+
+
+def test_not_even_with_what_was_damaged_and_set_aside(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        planted(store)
+    annas = max(embedded.files(".chat"), key=lambda path: path.stat().st_size)
+    whole = annas.read_bytes()
+    annas.write_bytes(whole[:-1])
+    with embedded.open() as store:
+        (aside,) = store.damaged
+        aside.write_bytes(whole)
+        assert PLANTED.encode() in readable(embedded)
+        store.chats.forget(ANNA)
+
+    assert PLANTED.encode() not in readable(embedded)
+    assert not aside.exists()
+
+
+def test_a_removed_reps_papers_cannot_be_decrypted(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        store.directory.add_rep(Rep(BORIS, PLANTED, NOON))
+        assert PLANTED.encode() in readable(embedded)
+        store.directory.remove_rep(BORIS)
+
+    assert PLANTED.encode() not in readable(embedded)
