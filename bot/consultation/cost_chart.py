@@ -6,7 +6,7 @@ from typing import Literal
 from bot.consultation.axes import spread, ticks
 from bot.consultation.figures import Figures
 from bot.consultation.money_sentences import rate_in_words, turn_sentence
-from bot.drafting.charts import Line, LineChart, Mark, Range, Tick
+from bot.markup.charts import Line, LineChart, Mark, Range, Tick
 from bot.phrases import charts as phrases
 from bot.rules.cost_curve import (
     CostCurve,

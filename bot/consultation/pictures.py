@@ -6,7 +6,7 @@ from typing import Literal
 from bot.consultation.cost_chart import cost_alt, cost_chart
 from bot.consultation.figures import Figures
 from bot.consultation.staffing_chart import staffing_alt, staffing_chart
-from bot.drafting.charts import Chart
+from bot.markup.charts import Chart
 
 PictureKind = Literal["staffing_chart", "cost_chart"]
 _KINDS: tuple[PictureKind, ...] = ("staffing_chart", "cost_chart")

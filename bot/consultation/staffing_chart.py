@@ -1,8 +1,8 @@
 """The chart of operators through the day, and what it says in words."""
 
 from bot.consultation.figures import Figures
-from bot.drafting.charts import Bar, BarChart
 from bot.interview.schedule import Schedule
+from bot.markup.charts import Bar, BarChart
 from bot.phrases import charts as phrases
 from bot.phrases import figures as figures_phrases
 from bot.rules.day_hours import hour_starts

@@ -11,6 +11,7 @@ from bot.markup.inlines import plain_text
 from bot.markup.numbering import numbered
 from bot.markup.parsing import Heading, blocks_of
 from bot.markup.particulars import Particulars, filled
+from bot.markup.remarks import Notes
 from bot.markup.templates import Templates
 from bot.markup.tree import (
     Agreement,
@@ -18,7 +19,6 @@ from bot.markup.tree import (
     Block,
     Clause,
     Inlines,
-    Notes,
     Part,
     Signature,
     Table,
@@ -56,6 +56,7 @@ class _Assembly:
             signatures=(self._signature("client"), self._signature("provider")),
             annexes=tuple(self._annexes(plan.annexes)),
             content_version=self.brief.content_version,
+            dates=self.brief.dates,
         )
         return self._closed(numbered(with_used_definitions(draft)))
 

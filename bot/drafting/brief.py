@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.interview.conditions import Condition, Known, Truth
 from bot.interview.flow import Facts
 from bot.markup.particulars import Particulars
+from bot.phrases.dates import DateStyle
 from bot.rules.derivation import decided_by
 from bot.rules.selection import still_open
 
@@ -37,6 +38,7 @@ class Brief:
     questions: tuple[str, ...]
     describe: Callable[[str], OpenPointText]
     drops_out: Mapping[str, str]
+    dates: DateStyle = "day_first"
 
     @property
     def stance(self) -> str:

@@ -3,104 +3,38 @@
 They bring their own light ground, so a dark screen does not swallow them.
 """
 
-from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
 
-import orjson
 import typst
 
 from bot.drafting.fonts import collection
+from bot.drafting.typst_data import typst_data
+from bot.markup.charts import Chart
+
+WIDTH, HEIGHT = 400, 300
+"""The size of a chart in points, before it is scaled to where it stands."""
 
 _PIXELS_PER_INCH = 216
+_PAGE = b"""
+#set page(width: 400pt, height: 300pt, margin: 0pt)
+#drawn(json(bytes(sys.inputs.chart)))
+"""
 
 
-@dataclass(frozen=True)
-class Bar:
-    """The operators of one hour, and the hour's name."""
-
-    label: str
-    agents: int
-
-
-@dataclass(frozen=True)
-class BarChart:
-    """Operators through the day; the tallest bars stand out."""
-
-    title: str
-    subtitle: str
-    note: str
-    bars: tuple[Bar, ...]
-    kind: Literal["bars"] = "bars"
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A place on an axis with its name."""
-
-    at: float
-    label: str
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A name over a place on the axis of volumes, on one side of it."""
-
-    at: float
-    label: str
-    side: Literal["left", "right", "middle"]
-
-
-@dataclass(frozen=True)
-class Line:
-    """Prices by volume; the name stands at its end, at a height of its own."""
-
-    name: str
-    name_at: float
-    points: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True)
-class Range:
-    """The volumes between which the cheaper line changes."""
-
-    first: float
-    settled: float
-
-
-@dataclass(frozen=True)
-class LineChart:
-    """Prices by volume, with the deal's own volume and the range where lines cross."""
-
-    title: str
-    subtitle: str
-    note: str
-    lines: tuple[Line, ...]
-    volumes: tuple[Tick, ...]
-    heights: tuple[Tick, ...]
-    marks: tuple[Mark, ...]
-    widest: float
-    tallest: float
-    here: float
-    turn: Range | None
-    kind: Literal["lines"] = "lines"
-
-
-Chart = BarChart | LineChart
-
-
+# One deal's charts stand in each of its Word copies.
+@lru_cache(maxsize=8)
 def png(chart: Chart) -> bytes:
     """Return the picture, 1200 by 900; the same chart gives the same bytes."""
     return typst.compile(
-        _drawing(),
+        drawing() + _PAGE,
         font_paths=collection(system=False),
-        sys_inputs={"chart": orjson.dumps(chart).decode()},
+        sys_inputs={"chart": typst_data(chart)},
         format="png",
         ppi=_PIXELS_PER_INCH,
     )
 
 
-@cache
-def _drawing() -> bytes:
+def drawing() -> bytes:
+    """Return Typst's function `drawn`, which draws a chart that comes in as data."""
     return (files("bot.drafting") / "charts.typ").read_bytes()

@@ -7,9 +7,19 @@ from bot.drafting.docx_bookmarks import Bookmarks
 from bot.drafting.docx_comments import Comments
 from bot.drafting.docx_elements import Element, W, styled, w
 from bot.drafting.docx_numbering import Numbering
+from bot.drafting.docx_pictures import Pictures
 from bot.drafting.docx_styles import Fixture, Styles
 from bot.drafting.docx_tables import Tables
-from bot.drafting.lines import Grid, Line, Piece, Run, Runs, SignaturePage, Style
+from bot.drafting.lines import (
+    Figure,
+    Grid,
+    Line,
+    Piece,
+    Run,
+    Runs,
+    SignaturePage,
+    Style,
+)
 
 # Word reads a paragraph's properties in this order only.
 _ORDER = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind")
@@ -26,6 +36,7 @@ class Body:
     bookmarks: Bookmarks
     numbering: Numbering
     comments: Comments
+    pictures: Pictures
     width: int
     indent: int
 
@@ -38,6 +49,8 @@ class Body:
                     yield self._paragraph(piece)
                 case Grid():
                     yield from tables.grid(piece)
+                case Figure():
+                    yield self.pictures.figure(piece)
                 case SignaturePage():
                     yield from tables.signatures(piece)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.drafting.docx_elements import Element, paragraph, w, words
 from bot.drafting.docx_styles import Fixture, Styles
 from bot.drafting.lines import Layout, Line
-from bot.markup.tree import Notes
+from bot.markup.remarks import Notes
 from bot.phrases import documents
 
 

@@ -13,7 +13,7 @@ from bot.drafting.docx_elements import Element, W, w
 from bot.drafting.docx_lists import Lists
 from bot.drafting.docx_tracking import Pen
 from bot.drafting.docx_words import Revising
-from bot.drafting.lines import Grid, Line, Piece
+from bot.drafting.lines import Figure, Grid, Line, Piece
 from bot.drafting.substance import Row, row_likeness, row_substance
 
 _PROPERTIES, _PARAGRAPH = f"{W}pPr", f"{W}p"
@@ -55,6 +55,8 @@ class Revision:
             yield from self._alone("ins", new)
         elif isinstance(pair.old, Line) and isinstance(pair.new, Line):
             yield self._line((pair.old, old[0]), (pair.new, new[0]), pair)
+        elif isinstance(pair.new, Figure):
+            yield self.paragraph(old[0], new[0], self.pen)
         else:
             yield from self._table(pair, old, new)
 

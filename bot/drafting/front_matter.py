@@ -14,7 +14,8 @@ from bot.drafting.lines import (
     Style,
 )
 from bot.drafting.runs import Places
-from bot.markup.tree import Agreement, Gap, Inlines, OpenPoint, Signature
+from bot.markup.remarks import OpenPoint
+from bot.markup.tree import Agreement, Gap, Inlines, Signature
 from bot.phrases import documents
 
 # Names of terms are short, and what is agreed is not.

@@ -5,21 +5,25 @@ from dataclasses import replace
 from datetime import date
 
 from bot.drafting.front_matter import key_terms, open_points, signature_page
-from bot.drafting.lines import Layout, Line, Piece, Run, Style
+from bot.drafting.lines import Figure, Layout, Line, Piece, Run, Style
 from bot.drafting.printable import require_printable
 from bot.drafting.runs import places_in
 from bot.drafting.wordings import Wordings
 from bot.markup.tree import Agreement, Annex, Part
+from bot.markup.walking import without_private
 from bot.phrases import documents
 
 
-def lay_out(agreement: Agreement) -> Layout:
+def lay_out(agreement: Agreement, *, own_copy: bool = False) -> Layout:
     """Return what every document of this agreement prints.
 
-    Raises UnprintableTextError for text that was not cleaned, ValueError for a date
-    that is not ISO.
+    What is private to the owner is only in the owner's own copy. Raises
+    UnprintableTextError for text that was not cleaned, ValueError for a date that is
+    not ISO.
     """
     require_printable(agreement)
+    if not own_copy:
+        agreement = without_private(agreement)
     places = places_in(agreement)
     return Layout(
         title=agreement.title,
@@ -35,10 +39,14 @@ def _fields(agreement: Agreement) -> tuple[tuple[str, str], ...]:
     return (
         ("title", agreement.title),
         ("subtitle", agreement.subtitle),
-        ("date", documents.long_date(date.fromisoformat(agreement.date))),
+        ("date", _day(agreement)),
         ("status", agreement.status),
         ("content_version", agreement.content_version),
     )
+
+
+def _day(agreement: Agreement) -> str:
+    return documents.long_date(date.fromisoformat(agreement.date), agreement.dates)
 
 
 def _body(agreement: Agreement, wordings: Wordings) -> Iterator[Piece]:
@@ -88,7 +96,7 @@ def _kept_together(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     following = (*pieces[1:], None)
     return tuple(
         replace(piece, keep_with_next=True)
-        if isinstance(piece, Line) and not isinstance(after, Line | None)
+        if isinstance(piece, Line) and not isinstance(after, Line | Figure | None)
         else piece
         for piece, after in zip(pieces, following, strict=True)
     )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.markup.tree import Notes
+from bot.markup.charts import Chart
+from bot.markup.remarks import Notes
 
 
 class Style(StrEnum):
@@ -81,6 +82,18 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A chart, and what it says for those who cannot see it; its caption is a line.
+
+    `indented` when it belongs to the text of a clause.
+    """
+
+    chart: Chart
+    alt: str
+    indented: bool = False
+
+
+@dataclass(frozen=True)
 class SignatureBlock:
     """Where one party signs: lines with a name and a value, empty to fill by hand."""
 
@@ -95,7 +108,7 @@ class SignaturePage:
     blocks: tuple[SignatureBlock, ...]
 
 
-Piece = Line | Grid | SignaturePage
+Piece = Line | Grid | Figure | SignaturePage
 
 
 @dataclass(frozen=True)

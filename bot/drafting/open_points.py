@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from bot.drafting.brief import Brief
-from bot.markup.tree import Agreement, Annex, Block, Clause, Gap, Inlines, OpenPoint
+from bot.markup.remarks import OpenPoint
+from bot.markup.tree import (
+    Agreement,
+    Annex,
+    Block,
+    Clause,
+    Gap,
+    Inlines,
+    Picture,
+)
 from bot.markup.walking import blocks_of_annex, leaves_of, paragraphs_of
 from bot.rules.selection import still_open
 
@@ -70,6 +79,9 @@ def _in_blocks(blocks: Iterable[Block]) -> Iterator[str]:
             yield from leaf.questions
     for paragraph in paragraphs_of(kept):
         yield from paragraph.open_because
+    for block in kept:
+        if isinstance(block, Picture):
+            yield from block.open_because
 
 
 def _in_inlines(inlines: Inlines) -> Iterator[str]:

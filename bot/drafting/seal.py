@@ -5,12 +5,12 @@ draft had is concealed: whoever removes a clause may not want its title to stay.
 """
 
 import binascii
+import json
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from hashlib import blake2b, sha256
 from typing import Protocol
 
-import orjson
 from lxml import etree
 
 from bot.drafting.docx_archive import archived
@@ -76,17 +76,21 @@ class Seal:
 def sealed(docx: bytes, origin: Origin, notary: Notary) -> bytes:
     """Return a draft with its seal; equal arguments give equal bytes."""
     whole, name = with_seal_part(word_file(docx))
-    statement = orjson.dumps(
+    statement = _packed(
         {
             "deployment": notary.fingerprint,
-            "origin": origin,
+            "origin": asdict(origin),
             "file": _digest(whole, name),
         }
     )
     passages = [astuple(sealed_passage(one)) for one in passages_of(word_file(docx))]
-    concealed = notary.conceal(orjson.dumps(passages))
+    concealed = notary.conceal(_packed(passages))
     signature = notary.sign(_signed(statement, concealed))
     return archived({**whole, name: _part(statement, concealed, signature)})
+
+
+def _packed(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def sealed_passage(passage: Passage) -> SealedPassage:
@@ -110,7 +114,7 @@ def seal_of(file: WordFile, notary: Notary) -> Seal:
         raise SettingsError(phrases.no_seal())
     try:
         statement, concealed, signature = _content(file.parts[names[0]])
-        said = orjson.loads(statement)
+        said = json.loads(statement)
         if said["deployment"] != notary.fingerprint:
             raise SettingsError(phrases.other_deployment())
         plain = notary.revealed(concealed)
@@ -119,7 +123,7 @@ def seal_of(file: WordFile, notary: Notary) -> Seal:
         raise SettingsError(phrases.broken_seal()) from problem
     if plain is None or not signed or len(names) > 1:
         raise SettingsError(phrases.broken_seal())
-    passages = tuple(SealedPassage(*one) for one in orjson.loads(plain))
+    passages = tuple(SealedPassage(*one) for one in json.loads(plain))
     return Seal(Origin(**said["origin"]), said["file"], passages)
 
 

@@ -6,7 +6,16 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TypeAlias
 
-from bot.drafting.lines import Grid, Line, Piece, Run, Runs, SignaturePage, Style
+from bot.drafting.lines import (
+    Figure,
+    Grid,
+    Line,
+    Piece,
+    Run,
+    Runs,
+    SignaturePage,
+    Style,
+)
 
 Row: TypeAlias = tuple[Runs, ...]
 Said: TypeAlias = tuple[object, ...]
@@ -26,6 +35,8 @@ def substance(piece: Piece) -> Said:
             return style, *_said(runs, counts=_is_remark(runs))
         case Grid(header, rows):
             return row_substance(header), *(row_substance(row) for row in rows)
+        case Figure(chart, alt):
+            return chart, alt
         case SignaturePage(blocks):
             return blocks
 
@@ -51,6 +62,8 @@ def likeness(old: Piece, new: Piece) -> float:
             return _likeness_of_lines(old, new)
         case Grid(), Grid():
             return _likeness_of_tables(old, new)
+        case Figure(), Figure():
+            return 1.0 if substance(old) == substance(new) else 0.99
         case SignaturePage(), SignaturePage():
             return 1.0
         case _:

@@ -22,6 +22,7 @@ from bot.drafting.docx_package import (
     set_properties,
 )
 from bot.drafting.docx_page import page_of
+from bot.drafting.docx_pictures import Pictures, number_pictures
 from bot.drafting.docx_styles import Styles, indent_of, styles_of
 from bot.drafting.layout import lay_out
 from bot.drafting.lines import Layout, Style
@@ -44,9 +45,10 @@ def to_docx(
 ) -> bytes:
     """Return the draft as a .docx; with notes, each clause's are a Word comment.
 
-    Equal arguments give equal bytes. Raises SettingsError for a faulty `reference`.
+    The copy with notes is the owner's own, with what is private to the owner. Equal
+    arguments give equal bytes. Raises SettingsError for a faulty `reference`.
     """
-    layout = lay_out(agreement)
+    layout = lay_out(agreement, own_copy=with_notes)
     document = open_reference(reference)
     styles = styles_of(document.styles.element)
     comments = comments_of(layout) if with_notes else Comments({}, layout.day)
@@ -57,6 +59,7 @@ def to_docx(
     _fill_places(places, layout, body, pages)
     if with_notes:
         attach_comments(document, comments.part(styles))
+    number_pictures(document)
     set_properties(document, layout)
     return packed(document)
 
@@ -65,13 +68,16 @@ def body_of(
     document: Document, styles: Styles, bookmarks: Bookmarks, comments: Comments
 ) -> Body:
     """Return what writes a draft's pieces into a house-style document."""
+    width = page_of(document.element).text_width
+    indent = indent_of(document.styles.element, styles[Style.CLAUSE_TEXT])
     return Body(
         styles=styles,
         bookmarks=bookmarks,
         numbering=numbering_of(numbering_root(document), styles),
         comments=comments,
-        width=page_of(document.element).text_width,
-        indent=indent_of(document.styles.element, styles[Style.CLAUSE_TEXT]),
+        pictures=Pictures(document, styles[Style.ANNEX_TEXT], width, indent),
+        width=width,
+        indent=indent,
     )
 
 

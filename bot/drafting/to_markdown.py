@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.drafting.layout import lay_out
 from bot.drafting.lines import (
+    Figure,
     Grid,
     Layout,
     Line,
@@ -62,6 +63,8 @@ def _blocks(piece: Piece) -> Iterator[str]:
             yield _line(piece)
         case Grid():
             yield _table(piece)
+        case Figure(alt=alt):
+            yield _words((Run(alt, italic=True),))
         case SignaturePage(blocks):
             for block in blocks:
                 blanks = ((*name, Run(": "), *value) for name, value in block.lines)

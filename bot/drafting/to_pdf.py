@@ -1,5 +1,6 @@
 """A draft as PDF, to read on a phone: tagged, archival, in a firm's look."""
 
+import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,13 +9,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
 
-import orjson
 import typst
 
+from bot.drafting.charts import drawing
 from bot.drafting.fonts import are_ours, collection, faces
 from bot.drafting.layout import lay_out
 from bot.drafting.lines import Layout
 from bot.drafting.theme import Theme
+from bot.drafting.typst_data import typst_data
 from bot.markup.tree import Agreement
 from bot.phrases import documents
 
@@ -44,18 +46,21 @@ def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
     return made
 
 
-def pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
+def pages(
+    agreement: Agreement, theme: Theme, *, own_copy: bool = False
+) -> Mapping[str, int]:
     """Return the page of every heading and sub-clause, by anchor, for `to_docx`."""
+    layout = lay_out(agreement, own_copy=own_copy)
     found = typst.query(
         _house(),
         "<pages>",
         field="value",
         one=True,
         font_paths=collection(system=not _is_ours(theme)),
-        sys_inputs=_inputs(lay_out(agreement), theme),
+        sys_inputs=_inputs(layout, theme),
     )
     _forget()
-    return dict(orjson.loads(found))
+    return dict(json.loads(found))
 
 
 def _made(layout: Layout, theme: Theme) -> Pdf:
@@ -103,9 +108,9 @@ def _inputs(layout: Layout, theme: Theme) -> dict[str, str]:
         "author": documents.made_by(),
         "subject": fields["subtitle"],
     }
-    return {"draft": orjson.dumps(draft, default=list).decode()}
+    return {"draft": typst_data(draft)}
 
 
 @cache
 def _house() -> bytes:
-    return (files("bot.drafting") / "house.typ").read_bytes()
+    return drawing() + (files("bot.drafting") / "house.typ").read_bytes()

@@ -20,6 +20,7 @@ from bot.drafting.docx_package import (
     packed,
     set_properties,
 )
+from bot.drafting.docx_pictures import number_pictures
 from bot.drafting.docx_redline_comments import Reasons, Remark, commented
 from bot.drafting.docx_redline_contents import Contents
 from bot.drafting.docx_redline_fields import revised_fields
@@ -49,6 +50,7 @@ def to_redline(old: Edition, new: Edition, reference: bytes, reasons: Reasons) -
         settle_end(contents, redline.numbers)
     settle_end(redline.document.element.find(f"{W}body"), redline.pen)
     number_changes(roots_with_tokens(redline.document))
+    number_pictures(redline.document)
     set_properties(redline.document, new.layout)
     return packed(redline.document)
 

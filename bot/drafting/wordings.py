@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.drafting.columns import grid
-from bot.drafting.lines import Grid, Line, Piece, Run, Runs, Style
+from bot.drafting.lines import Figure, Grid, Line, Piece, Run, Runs, Style
 from bot.drafting.runs import Places, bracketed
 from bot.markup.tree import (
     Block,
@@ -12,6 +13,7 @@ from bot.markup.tree import (
     Definition,
     Definitions,
     Paragraph,
+    Picture,
     Section,
     Table,
 )
@@ -118,9 +120,11 @@ class Wordings:
                     yield from self._paragraph(block, ladder, undecided=undecided)
                 case Table():
                     yield self._grid(block, ladder, undecided=undecided)
+                case Picture():
+                    yield from self._picture(block, ladder, undecided=undecided)
                 case Definitions(entries):
-                    for entry in entries:
-                        yield self._definition(entry, undecided=undecided)
+                    marked = partial(self._definition, undecided=undecided)
+                    yield from map(marked, entries)
 
     def _paragraph(
         self, paragraph: Paragraph, ladder: _Ladder, *, undecided: bool, depth: int = 0
@@ -153,6 +157,14 @@ class Wordings:
             if position in ends:
                 lines[-1:] = [replace(one, keep_with_next=True) for one in lines[-1:]]
             yield from lines
+
+    def _picture(
+        self, picture: Picture, ladder: _Ladder, *, undecided: bool
+    ) -> Iterator[Piece]:
+        undecided = undecided or bool(picture.open_because)
+        yield Figure(picture.chart, picture.alt, indented=ladder.indented)
+        caption = self.places.runs(picture.caption, undecided=undecided)
+        yield Line(ladder.text, tuple(replace(one, italic=True) for one in caption))
 
     def _grid(self, table: Table, ladder: _Ladder, *, undecided: bool) -> Grid:
         return grid(

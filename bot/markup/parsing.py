@@ -12,8 +12,16 @@ from markdown_it.tree import SyntaxTreeNode
 from bot.interview.conditions import ALWAYS, Condition, Truth
 from bot.markup.inlines import inlines_of, plain_text, without_start
 from bot.markup.placeholders import SENTINEL
-from bot.markup.subset import left_over, nodes_of, refused, wordless
-from bot.markup.tree import Block, Gap, Inlines, Paragraph, Table, Text
+from bot.markup.subset import left_over, nodes_of, pictures_in, refused, wordless
+from bot.markup.tree import (
+    Block,
+    Gap,
+    Inlines,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+)
 from bot.markup.wording import WHEN, FilledWording, Wording, condition_in
 
 Decide = Callable[[Condition], tuple[Truth, tuple[str, ...]]]
@@ -87,7 +95,11 @@ class _Reader:
     def add_block(self, node: SyntaxTreeNode, found: list[Block | Heading]) -> None:
         match node.type:
             case "paragraph":
-                found.extend(self._paragraph(node))
+                pictures = pictures_in(self.filled, node.children[0])
+                if pictures is None:
+                    found.extend(self._paragraph(node))
+                else:
+                    found.extend(self._pictures(node, pictures))
             case "bullet_list" | "ordered_list":
                 self._add_list(node, found)
             case _:
@@ -98,6 +110,14 @@ class _Reader:
         if not stretch.kept:
             return []
         return [Paragraph(stretch.inlines, open_because=stretch.open_because)]
+
+    def _pictures(
+        self, node: SyntaxTreeNode, pictures: tuple[Picture, ...]
+    ) -> list[Picture]:
+        stretch = self._stretch(node.children[0])
+        if not stretch.kept:
+            return []
+        return [replace(one, open_because=stretch.open_because) for one in pictures]
 
     def _add_list(self, node: SyntaxTreeNode, found: list[Block | Heading]) -> None:
         items = self._items(node, depth=1)

@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.markup.tree import Filled, Gap
+from bot.markup.tree import Filled, Gap, Picture
 
 
 @dataclass(frozen=True)
 class Particular:
-    """A value for the wording: its words, its named parts, its items for a loop."""
+    """A value for the wording: its words, its named parts, its items for a loop.
+
+    `pictures` is what it shows on a line of its own: none while there is nothing to
+    draw; None for what is no picture at all.
+    """
 
     leaf: Filled | Gap
     parts: Mapping[str, "Particular"] = field(default_factory=dict)
     items: Sequence["Particular"] = ()
+    pictures: tuple[Picture, ...] | None = None
 
     def __getitem__(self, name: str) -> "Particular":
         """Return a named part, as `{{ parties.client }}` asks for it."""

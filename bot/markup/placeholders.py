@@ -8,7 +8,6 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.markup.particulars import Particular
-from bot.markup.tree import Filled, Gap
 
 SENTINEL = re.compile("\ue000([0-9]+)\ue001")
 RESERVED = re.compile("[\ue000\ue001]")
@@ -38,12 +37,12 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 @pass_context
 def _sentinel(context: Context, value: object) -> str:
-    """Keep the value aside as a leaf and leave a sentinel in its place."""
+    """Keep the value aside and leave a sentinel in its place."""
     if not isinstance(value, Particular):
         raise UndefinedError(str(value))
-    leaves: list[Filled | Gap] = context["_leaves"]
-    leaves.append(value.leaf)
-    return f"\ue000{len(leaves) - 1}\ue001"
+    values: list[Particular] = context["_values"]
+    values.append(value)
+    return f"\ue000{len(values) - 1}\ue001"
 
 
 environment = _Environment(

@@ -8,9 +8,9 @@ from markdown_it.tree import SyntaxTreeNode
 
 from bot.errors import ContentError
 from bot.markup.placeholders import SENTINEL
-from bot.markup.tree import Inlines, Paragraph, Text
+from bot.markup.tree import Inlines, Paragraph, Picture, Text
 from bot.markup.walking import leaves_of
-from bot.markup.wording import FilledWording, Wording
+from bot.markup.wording import WHEN, FilledWording, Wording
 
 _UNDERSTOOD = ("heading", "list", "table", "emphasis", "newline", "smartquotes")
 # Read all the same, because what is not read could not be refused.
@@ -49,7 +49,19 @@ def nodes_of(wording: Wording, filled: FilledWording) -> list[SyntaxTreeNode]:
             raise refused(wording, filled, node, _NAMES[node.type])
         if node.type == "heading" and node.tag != _SECTION:
             raise refused(wording, filled, node, f"a heading of level {node.tag[1:]}")
+        if node.type == "inline" and _hides_picture(filled, node):
+            raise _within_words(wording, filled, node)
     return list(root.children)
+
+
+def pictures_in(
+    filled: FilledWording, node: SyntaxTreeNode
+) -> tuple[Picture, ...] | None:
+    """Return what an inline node that is nothing but a picture shows, else None."""
+    condition = WHEN.match(node.content)
+    alone = node.content[condition.end() :] if condition else node.content
+    sentinel = SENTINEL.fullmatch(alone.strip())
+    return None if sentinel is None else filled.pictures.get(int(sentinel[1]))
 
 
 @lru_cache(maxsize=512)
@@ -102,6 +114,26 @@ def left_over(
             "pairs, bars belong to tables.",
         )
     return None
+
+
+def _hides_picture(filled: FilledWording, node: SyntaxTreeNode) -> bool:
+    """Whether a picture stands anywhere but in a paragraph that is nothing else."""
+    named = {int(position) for position in SENTINEL.findall(node.content)}
+    if named.isdisjoint(filled.pictures):
+        return False
+    above = node.parent
+    on_its_own = above is not None and above.type == "paragraph" and above.level == 0
+    return not on_its_own or pictures_in(filled, node) is None
+
+
+def _within_words(
+    wording: Wording, filled: FilledWording, node: SyntaxTreeNode
+) -> ContentError:
+    return ContentError(
+        _place(wording, filled, node),
+        "a chart stands among words.",
+        "Give its `{{ … }}` a paragraph of its own, with `[when …]` in front at most.",
+    )
 
 
 def _place(wording: Wording, filled: FilledWording, node: SyntaxTreeNode) -> str:

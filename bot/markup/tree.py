@@ -3,6 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.markup.charts import Chart
+from bot.markup.remarks import Notes, OpenPoint
+from bot.phrases.dates import DateStyle
+
 
 @dataclass(frozen=True)
 class Text:
@@ -91,17 +95,21 @@ class Definitions:
     entries: tuple[Definition, ...]
 
 
-Block = Paragraph | Table | Definitions
-
-
 @dataclass(frozen=True)
-class Notes:
-    """What only the owner's own copy says about a clause."""
+class Picture:
+    """A chart, what it says for those who cannot see it, and the line below it.
 
-    reason: str
-    negotiation: str
-    ask_provider: str
-    drops_out: str = ""
+    Copies for others leave out what is `private` to the owner.
+    """
+
+    chart: Chart
+    alt: str
+    caption: Inlines
+    private: bool = False
+    open_because: tuple[str, ...] = ()
+
+
+Block = Paragraph | Table | Definitions | Picture
 
 
 @dataclass(frozen=True)
@@ -156,16 +164,6 @@ class Annex:
 
 
 @dataclass(frozen=True)
-class OpenPoint:
-    """Something still to be settled, and by whom."""
-
-    question: str
-    text: str
-    settled_by: str
-    clauses: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Signature:
     """One party's signature block; gaps are empty lines to fill in by hand."""
 
@@ -190,6 +188,7 @@ class Agreement:
     signatures: tuple[Signature, ...]
     annexes: tuple[Annex, ...]
     content_version: str
+    dates: DateStyle = "day_first"
 
     def clauses(self) -> Iterator[Clause]:
         """Walk all clauses and sub-clauses in printed order."""

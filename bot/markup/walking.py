@@ -14,29 +14,34 @@ from bot.markup.tree import (
     Inline,
     Inlines,
     Paragraph,
+    Picture,
     Strong,
     Table,
 )
 
 Change = Callable[[Inline], Inline]
+_Revise = Callable[[tuple[Block, ...]], tuple[Block, ...]]
 
 
 def with_inlines(agreement: Agreement, change: Change) -> Agreement:
     """Return the agreement with every leaf changed."""
     return replace(
-        agreement,
+        _with_blocks(agreement, lambda blocks: _in_blocks(blocks, change)),
         key_terms=tuple(
             (name, _changed(value, change)) for name, value in agreement.key_terms
         ),
-        parts=tuple(
-            replace(
-                part, clauses=tuple(_in_clause(one, change) for one in part.clauses)
-            )
-            for part in agreement.parts
-        ),
-        signing=_in_blocks(agreement.signing, change),
-        annexes=tuple(_in_annex(annex, change) for annex in agreement.annexes),
     )
+
+
+def without_private(agreement: Agreement) -> Agreement:
+    """Return the agreement as others may see it."""
+
+    def shared(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return tuple(
+            one for one in blocks if not (isinstance(one, Picture) and one.private)
+        )
+
+    return _with_blocks(agreement, shared)
 
 
 def leaves_of(blocks: Iterable[Block]) -> Iterator[Inline]:
@@ -69,8 +74,10 @@ def _inlines_of(block: Block) -> Iterator[Inlines]:
         case Table(header, rows):
             yield from header
             yield from (cell for row in rows for cell in row)
-        case _:
-            yield from (entry.meaning for entry in block.entries)
+        case Definitions(entries):
+            yield from (entry.meaning for entry in entries)
+        case Picture(caption=caption):
+            yield caption
 
 
 def _leaves(inlines: Inlines) -> Iterator[Inline]:
@@ -81,21 +88,34 @@ def _leaves(inlines: Inlines) -> Iterator[Inline]:
             yield inline
 
 
-def _in_clause(clause: Clause, change: Change) -> Clause:
+def _with_blocks(agreement: Agreement, revise: _Revise) -> Agreement:
+    return replace(
+        agreement,
+        parts=tuple(
+            replace(
+                part, clauses=tuple(_in_clause(one, revise) for one in part.clauses)
+            )
+            for part in agreement.parts
+        ),
+        signing=revise(agreement.signing),
+        annexes=tuple(_in_annex(annex, revise) for annex in agreement.annexes),
+    )
+
+
+def _in_clause(clause: Clause, revise: _Revise) -> Clause:
     return replace(
         clause,
-        blocks=_in_blocks(clause.blocks, change),
-        subclauses=tuple(_in_clause(one, change) for one in clause.subclauses),
-        alternatives=tuple(_in_clause(one, change) for one in clause.alternatives),
+        blocks=revise(clause.blocks),
+        subclauses=tuple(_in_clause(one, revise) for one in clause.subclauses),
+        alternatives=tuple(_in_clause(one, revise) for one in clause.alternatives),
     )
 
 
-def _in_annex(annex: Annex, change: Change) -> Annex:
+def _in_annex(annex: Annex, revise: _Revise) -> Annex:
     sections = tuple(
-        replace(section, blocks=_in_blocks(section.blocks, change))
-        for section in annex.sections
+        replace(section, blocks=revise(section.blocks)) for section in annex.sections
     )
-    return replace(annex, blocks=_in_blocks(annex.blocks, change), sections=sections)
+    return replace(annex, blocks=revise(annex.blocks), sections=sections)
 
 
 def _in_blocks(blocks: tuple[Block, ...], change: Change) -> tuple[Block, ...]:
@@ -111,13 +131,15 @@ def _in_block(block: Block, change: Change) -> Block:
                 tuple(_changed(cell, change) for cell in header),
                 tuple(tuple(_changed(cell, change) for cell in row) for row in rows),
             )
-        case _:
+        case Definitions(entries):
             return Definitions(
                 tuple(
                     Definition(one.term, _changed(one.meaning, change))
-                    for one in block.entries
+                    for one in entries
                 )
             )
+        case Picture(caption=caption):
+            return replace(block, caption=_changed(caption, change))
 
 
 def _in_paragraph(paragraph: Paragraph, change: Change) -> Paragraph:

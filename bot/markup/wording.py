@@ -6,7 +6,8 @@ a person typed is ever read as Jinja, Markdown, a reference or a condition.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from jinja2 import Template, TemplateSyntaxError, UndefinedError, nodes
@@ -14,9 +15,9 @@ from jinja2 import Template, TemplateSyntaxError, UndefinedError, nodes
 from bot.errors import ContentError
 from bot.interview.conditions import Condition
 from bot.interview.grammar import ConditionSyntaxError, parse_condition
-from bot.markup.particulars import Particulars
+from bot.markup.particulars import Particular, Particulars
 from bot.markup.placeholders import RESERVED, NoSuchPartError, environment, forbidden
-from bot.markup.tree import Filled, Gap
+from bot.markup.tree import Filled, Gap, Picture
 
 REFERENCE = re.compile(r"\[\[([a-z][a-z0-9-]*)\]\]")
 WHEN = re.compile(r"\[when ([^\]]*)\]\s*")
@@ -24,10 +25,14 @@ WHEN = re.compile(r"\[when ([^\]]*)\]\s*")
 
 @dataclass(frozen=True)
 class FilledWording:
-    """The text with sentinels, and the leaf each sentinel stands for."""
+    """The text with sentinels, and the leaf each sentinel stands for.
+
+    `pictures` has those that stand for what is drawn on a line of its own.
+    """
 
     text: str
     leaves: tuple[Filled | Gap, ...]
+    pictures: Mapping[int, tuple[Picture, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,9 +68,9 @@ class Wording:
 
     def fill(self, particulars: Particulars) -> FilledWording:
         """Put the values in; raises ContentError for a name nothing provides."""
-        leaves: list[Filled | Gap] = []
+        values: list[Particular] = []
         try:
-            text = self._template.render(particulars, _leaves=leaves)
+            text = self._template.render(particulars, _values=values)
         except UndefinedError as problem:
             raise ContentError(
                 self.where,
@@ -79,7 +84,12 @@ class Wording:
                 f"a placeholder asks for `.{problem.part}`, which is not there.",
                 f"The parts are {parts}." if parts else "What it names has no parts.",
             ) from problem
-        return FilledWording(text, tuple(leaves))
+        drawn = ((at, one.pictures) for at, one in enumerate(values))
+        return FilledWording(
+            text,
+            tuple(one.leaf for one in values),
+            {at: pictures for at, pictures in drawn if pictures is not None},
+        )
 
     def line_of(self, position: int) -> int:
         """Return the line in the file where a character of the text stands."""

@@ -11,7 +11,7 @@ def operators_title() -> str:
 def operators_subtitle(calls: str, minutes: str, percent: int, seconds: int) -> str:
     """Say which calls the operators are for."""
     return translated(
-        "{calls} calls a day, {minutes} minutes each, {percent} % in {seconds} seconds"
+        "{calls} calls a day, {minutes} minutes each, {percent}% in {seconds} seconds"
     ).format(calls=calls, minutes=minutes, percent=percent, seconds=seconds)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.markup.numbering import numbered
+from bot.markup.remarks import Notes, OpenPoint
 from bot.markup.tree import (
     Agreement,
     Annex,
@@ -13,8 +14,6 @@ from bot.markup.tree import (
     Filled,
     Gap,
     Inline,
-    Notes,
-    OpenPoint,
     Paragraph,
     Part,
     Reference,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sample_agreement import NOTES, SAMPLE, paragraph, sentence
 
+from bot.markup.charts import Bar, BarChart
 from bot.markup.numbering import numbered
 from bot.markup.tree import (
     Agreement,
@@ -15,6 +16,7 @@ from bot.markup.tree import (
     Definitions,
     Filled,
     Part,
+    Picture,
     Reference,
     Section,
     Signature,
@@ -76,6 +78,15 @@ INVOICED = (
         ".",
     ),
 )
+
+
+def chart_of(*agents: int, private: bool = False) -> Picture:
+    """Bars from nine o'clock on, with a caption."""
+    bars = tuple(Bar(str(hour), count) for hour, count in enumerate(agents, 9))
+    chart = BarChart("Agents through the day", "by the hour", "An estimate.", bars)
+    caption = sentence(f"The chart shows up to {max(agents)} Agents.")
+    return Picture(chart, f"Bars of {agents}", caption, private=private)
+
 
 VERSIONS: dict[str, Agreement] = {
     "a value": with_clause("invoicing", blocks=INVOICED),
@@ -153,6 +164,10 @@ VERSIONS: dict[str, Agreement] = {
         paragraph("Rates follow ", Reference("fees"), "."), paragraph("So be it.")
     ),
     "a table at the end": with_rates(ROWS),
+    "a chart": with_rates(paragraph("Rates follow."), chart_of(2, 3)),
+    "a chart at the end of a clause": with_clause(
+        "volume-forecast", blocks=(*TABLED, chart_of(4, 5))
+    ),
     "a table after the last words": with_rates(
         paragraph("Rates follow ", Reference("fees"), "."), ROWS
     ),

@@ -2,7 +2,8 @@
 
 import struct
 
-from bot.drafting.charts import Bar, BarChart, png
+from bot.drafting.charts import png
+from bot.markup.charts import Bar, BarChart
 
 CHART = BarChart("Operators", "400 calls", "An estimate.", (Bar("9", 6), Bar("10", 7)))
 

@@ -9,11 +9,11 @@ from bot.drafting.lines import Grid, Line, Run, Style
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import pages
 from bot.markup.numbering import numbered
+from bot.markup.remarks import OpenPoint
 from bot.markup.tree import (
     Clause,
     Filled,
     Gap,
-    OpenPoint,
     Part,
     Reference,
     Table,

@@ -9,11 +9,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from sample_agreement import NOTES, SAMPLE
+from sample_versions import chart_of, with_rates
 from word_document import opened, part, parts
 
 from bot.drafting.docx_archive import archived
 from bot.drafting.docx_elements import W, w
 from bot.drafting.seal import Origin, sealed
+from bot.drafting.to_docx import to_docx
 from bot.drafting.verification import Edits, Verdict, verified
 from bot.errors import SettingsError
 from bot.storage.deployment_key import DeploymentKey
@@ -73,6 +75,24 @@ def test_saving_again_without_edits_leaves_the_words_unchanged(signed):
 
     assert not verdict.as_made
     assert not verdict.edits
+
+
+@pytest.fixture
+def illustrated(house_style: bytes) -> bytes:
+    draft = to_docx(with_rates(chart_of(2, 3)), house_style, with_notes=False)
+    return sealed(draft, ORIGIN, KEY)
+
+
+def test_a_chart_that_stays_is_no_edit(illustrated):
+    assert not verified(saved(opened(illustrated)), KEY).edits
+
+
+def test_a_chart_that_was_taken_out_is_named(illustrated):
+    document = opened(illustrated)
+    (shown,) = document.element.body.iter(f"{W}drawing")
+    shown.getparent().remove(shown)
+
+    assert named(verified(saved(document), KEY).edits.changed) == ["B.1 Rates"]
 
 
 def test_an_edited_clause_is_named(signed):

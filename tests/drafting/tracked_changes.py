@@ -71,6 +71,9 @@ def _run(run: etree._Element) -> Iterator[tuple[str, str]]:
             yield f"{{{child.text.strip()}}}", ""
         elif child.tag in {f"{W}tab", f"{W}br"}:
             yield "\t", ""
+        elif child.tag == f"{W}drawing":
+            (description,) = find(child, ".//*[local-name()='docPr']/@descr") or [""]
+            yield f"({description})", ""
 
 
 def _decided(data: bytes, *, stays: str, goes: str) -> bytes:
