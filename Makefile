@@ -15,10 +15,12 @@ test: install lint types imports check ## everything that must pass
 test-full: test system ## the long campaigns as well
 	$(BIN)/python -m pytest -q -n auto --full --cov --cov-report=term
 
-system: ## what the long campaigns need beside Python: LibreOffice and poppler
+system: ## what the long campaigns need beside Python: LibreOffice, poppler, Chromium
 	@wanted=""; \
 	command -v soffice >/dev/null || wanted="libreoffice-writer fonts-liberation"; \
 	command -v pdftotext >/dev/null || wanted="$$wanted poppler-utils"; \
+	command -v chromium >/dev/null || wanted="$$wanted chromium"; \
+	command -v chromedriver >/dev/null || wanted="$$wanted chromium-driver"; \
 	if [ -z "$$wanted" ]; then exit 0; fi; \
 	if [ "$$(id -u)" != 0 ]; then echo "Install first: apt-get install $$wanted"; exit 1; fi; \
 	apt-get update -qq && apt-get install -qq --no-install-recommends $$wanted
@@ -31,6 +33,7 @@ bench: install ## speed and memory, as ratios against a named baseline
 pictures: install ## the pictures of the documentation, drawn anew
 	$(BIN)/python docs/pictures/draw.py
 	$(BIN)/python docs/first-pages/draw.py
+	$(BIN)/python docs/conversation/draw.py
 
 install: $(STAMP) ## the virtual environment with everything in it
 

@@ -200,18 +200,6 @@ def test_the_readme_names_every_command(capsys: pytest.CaptureFixture[str]) -> N
         assert f"contract-assistant {command}" in README
 
 
-@pytest.mark.parametrize(
-    "page", [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))],
-    ids=lambda page: page.name,
-)  # fmt: skip
-def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
-
-    targets = re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", text)
-
-    assert [one for one in targets if not (page.parent / one).exists()] == []
-
-
 def test_every_page_that_messages_mention_exists() -> None:
     mentioned = {
         page

@@ -5,4 +5,9 @@ import datetime as dt
 
 def today() -> dt.date:
     """Return the day by the machine's clock."""
-    return dt.datetime.now(dt.UTC).astimezone().date()  # noqa: TID251 # the clock lives here
+    return now().astimezone().date()
+
+
+def now() -> dt.datetime:
+    """Return the moment by the machine's clock, in UTC."""
+    return dt.datetime.now(dt.UTC)  # noqa: TID251 # the clock lives here

@@ -1,8 +1,8 @@
 """The bot in a browser: the same handlers and screens, on this machine alone."""
 
 import tempfile
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
 from socket import socket
@@ -17,6 +17,7 @@ from bot.chat.calling import Patience
 from bot.chat.connection import connection
 from bot.chat.nearby import NearbyTelegram
 from bot.chat.pipeline import Product, pipeline
+from bot.chat.stopping import stopped_by_signals
 from bot.consultation.conversation import from_json
 from bot.consultation.deal import draw_up
 from bot.consultation.interviewing import Interviewing
@@ -33,7 +34,10 @@ _SECONDS_TO_CLOSE = 1
 
 
 class _Server(uvicorn.Server):
-    """Says when it listens: a browser that is quicker finds nothing."""
+    """Says when it listens: a browser that is quicker finds nothing.
+
+    Its own way with signals ends the process before anything is tidied up.
+    """
 
     def __init__(self, config: uvicorn.Config, listens: Callable[[], None]) -> None:
         super().__init__(config)
@@ -43,6 +47,14 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._listens()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        with stopped_by_signals(self._stop):
+            yield
+
+    def _stop(self) -> None:
+        self.should_exit = True
 
 
 async def demonstrate(

@@ -28,6 +28,7 @@ from bot.consultation.preferring import Preferring
 from bot.consultation.previewing import Previewing
 from bot.consultation.redlining import redlined
 from bot.consultation.screens import Document
+from bot.consultation.screens_graph import screens_graph
 from bot.consultation.settling import Settling
 from bot.consultation.signing import signed
 from bot.content.library import Library
@@ -35,6 +36,7 @@ from bot.drafting.seal import Notary
 from bot.errors import SettingsError
 from bot.phrases import dialogue as phrases
 from bot.phrases import terminal as phrases_terminal
+from bot.phrases.screens_graph import page
 from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
 from bot.terminal.talking import Talking
@@ -64,6 +66,11 @@ def dialogue(content: Library, settings: Settings) -> Dialogue:
         DataRights(placing, operator, settings.retention_days),
     )
     return Dialogue(talk, answering, offering, subjects)
+
+
+def screens_page(settings: Settings) -> str:
+    """Return the page that shows which screen leads to which."""
+    return page(screens_graph(dialogue(library(), settings), today()))
 
 
 def render(

@@ -63,7 +63,13 @@ def address(tmp_path: Path) -> Iterator[str]:
     """The address of the program itself, started as a person would."""
     port = free_port()
     command = (sys.executable, "-m", "bot", "demo", "--port", str(port))
-    environment = {"PYTHONPATH": SOURCE, "DATA_KEY_FILE": str(tmp_path / "key")}
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    environment = {
+        "PYTHONPATH": SOURCE,
+        "DATA_KEY_FILE": str(tmp_path / "key"),
+        "TMPDIR": str(temporary),
+    }
     program = subprocess.Popen(  # noqa: S603 # the program itself
         command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE
     )
@@ -71,8 +77,9 @@ def address(tmp_path: Path) -> Iterator[str]:
     assert str(port).encode() in program.stdout.readline()
     yield f"http://127.0.0.1:{port}/"
     program.terminate()
-    program.wait(SOON)
+    assert program.wait(SOON) == 0
     program.stdout.close()
+    assert list(temporary.iterdir()) == []
 
 
 @pytest.mark.campaign

@@ -1,0 +1,68 @@
+"""Keeping a running bot well: its data, its key, its line to Telegram."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app.clock import now
+from bot.chat.connection import connection
+from bot.chat.health import health
+from bot.consultation.examining import Finding
+from bot.phrases import doctor as phrases
+from bot.phrases import telegram as phrases_telegram
+from bot.settings import Settings
+from bot.storage import backup, doctor, restoring, rotation
+
+
+def back_up(settings: Settings, file: Path) -> str:
+    """Copy the data into one file while the bot runs; raises StorageError."""
+    return backup.backup(settings.data_dir, file)
+
+
+def restore(settings: Settings, file: Path) -> str:
+    """Lay a backup out as the data folder; raises StorageError."""
+    return restoring.restore(file, settings.data_dir)
+
+
+def rotate_key(settings: Settings) -> str:
+    """Lock the data with a new master key; raises StorageError."""
+    return rotation.rotate(settings.data_dir, settings.data_key_file)
+
+
+def signs_of_life(settings: Settings) -> Finding:
+    """Say whether the bot on the data folder is alive."""
+    return health(settings.data_dir, now())
+
+
+def examination(settings: Settings) -> Finding:
+    """Say what is wrong with data, key, disk, settings or the line to Telegram."""
+    found = doctor.examined(settings.data_dir, settings.data_key_file)
+    username, line = asyncio.run(_line(settings))
+    findings = (*found, *line, *_operator(settings))
+    faults = [phrases.fault(one.text) for one in findings if one.kind == "fault"]
+    notes = [phrases.note(one.text) for one in findings if one.kind == "note"]
+    well = [] if faults else [phrases.all_is_well(username)]
+    return Finding("\n".join((*well, *faults, *notes)), is_sound=not faults)
+
+
+def _operator(settings: Settings) -> Iterator[doctor.Finding]:
+    if not (settings.operator_name and settings.operator_contact):
+        yield doctor.Finding("note", phrases.nobody_named())
+
+
+async def _line(settings: Settings) -> tuple[str, list[doctor.Finding]]:
+    """Return the bot's name, and what is wrong where it cannot be had."""
+    token = settings.telegram_bot_token
+    if token is None:
+        return "", [doctor.Finding("note", phrases.no_token())]
+    try:
+        line = connection(token.get_secret_value(), settings.telegram_api_url)
+        async with line:
+            return line.username, []
+    except InvalidToken:
+        return "", [doctor.Finding("fault", phrases_telegram.token_refused())]
+    except TelegramError:
+        trouble = phrases.out_of_reach(settings.telegram_api_url)
+        return "", [doctor.Finding("fault", trouble)]
