@@ -40,7 +40,8 @@ def clean_lines(text: str) -> str:
 
 def comparable(text: str) -> str:
     """Return a text as it is compared: lower case, plain digits, dashes, quotes."""
-    plain = "".join(_plain(character) for character in text.translate(_SAME))
+    same = text.translate(_SAME)
+    plain = same if same.isascii() else "".join(map(_plain, same))
     return " ".join(plain.casefold().split())[:_LONGEST_COMPARED]
 
 

@@ -15,7 +15,7 @@ from bot.understanding.wording import negated
 
 _EARLIEST_DAYS = 7
 _LATEST_YEARS = 2
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
@@ -26,15 +26,22 @@ _WEEKDAY = (
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _ABSOLUTE = re.compile(
     rf"(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
-    rf"(?:{_DAY} (?:of )?{_MONTH}|{_MONTH} (?:the )?{_DAY})(?:,? \d{{4}})?"
+    rf"(?:{_DAY} (?:of )?{MONTH}|{MONTH} (?:the )?{_DAY})(?:,? \d{{4}})?"
 )
 _RELATIVE = re.compile(r"(?:a|an|\d{1,3}) (?:day|week|month|year|fortnight)s?")
 _NEXT = re.compile(
-    rf"(?:(?:next|this|coming) )?{_WEEKDAY}|next (?:week|month|year)"
+    rf"(?:(?:next|this|coming) )?{_WEEKDAY}|next (?:week|month)"
     r"|today|tomorrow"
 )
 _NUMERIC = re.compile(
     r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})[./-](\d\d?)[./-](\d\d?)"
+)
+DATE_WORDS = (
+    re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b"),
+    re.compile(rf"\b{_ABSOLUTE.pattern.replace('?P<weekday>', '')}\b"),
+    re.compile(
+        rf"\bin {_RELATIVE.pattern}\b|\b{_RELATIVE.pattern} from (?:now|today)\b"
+    ),
 )
 _LEAD = re.compile(
     r"^(?:from|on|starting|start|begin|beginning|as of)(?: on)?(?: the)? |^the "

@@ -19,7 +19,7 @@ _MINUTES = r"(?:minutes?|mins?|m)\b"
 _HOURS = r"(?:hours?|hrs?|h)\b"
 _UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
-_MEASURE = re.compile(rf"(?<![\w.,/])({_NUMBER}) ?-?({_UNIT})")
+MEASURE = re.compile(rf"(?<![\w.,/])({_NUMBER}) ?-?({_UNIT})")
 _SPELLED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(\d{1,3})(?: and a half| 1/2)\b"), r"\1.5"),
     (re.compile(rf"\b(?:half an?|a half|half|1/2 an?|1/2)[ -](?={_UNIT})"), "0.5 "),
@@ -40,7 +40,7 @@ _ROUGHLY = re.compile(
 )
 _OPEN_ENDED = re.compile(r"\b(?:at least|(?:more|longer) than|over|minimum)\b|\d ?\+|>")
 _MINUTE = 60
-_FACTORS = {"s": Decimal(1) / _MINUTE, "m": Decimal(1), "h": Decimal(_MINUTE)}
+FACTORS = {"s": Decimal(1) / _MINUTE, "m": Decimal(1), "h": Decimal(_MINUTE)}
 
 
 def read_minutes(asked: Asked, raw: Raw) -> Value:
@@ -59,15 +59,15 @@ def read_minutes(asked: Asked, raw: Raw) -> Value:
 
 def duration(text: str) -> Decimal | None:
     """Return the minutes a comparable text measures, if it says nothing else."""
-    measured = _spelled_out(text)
-    found = _MEASURE.findall(measured)
-    rest = _MEASURE.sub(" ", measured)
+    measured = spelled_out(text)
+    found = MEASURE.findall(measured)
+    rest = MEASURE.sub(" ", measured)
     units = [unit[0] for _, unit in found]
     if not found or len(set(units)) < len(units) or _says_more(rest):
         return None
     return sum(
         (
-            Decimal(number.replace(",", ".")) * _FACTORS[unit[0]]
+            Decimal(number.replace(",", ".")) * FACTORS[unit[0]]
             for number, unit in found
         ),
         start=Decimal(0),
@@ -75,13 +75,13 @@ def duration(text: str) -> Decimal | None:
 
 
 def _minutes(asked: Asked, text: str) -> Decimal | None:
-    said = _ROUGHLY.sub(" ", _spelled_out(comparable(text)))
+    said = _ROUGHLY.sub(" ", spelled_out(comparable(text)))
     if negated(said):
         raise refused(answers.negated(quoted(text), asked.example))
     found = reckon(said)
     if found.middle is not None:
         unit = re.search(_UNIT, found.rest)
-        factor = _FACTORS[unit[0][0]] if unit else Decimal(1)
+        factor = FACTORS[unit[0][0]] if unit else Decimal(1)
         raise _one_length(asked, text, found.middle * factor)
     if _OPEN_ENDED.search(said):
         raise _one_length(asked, text, duration(_OPEN_ENDED.sub(" ", said)))
@@ -124,7 +124,8 @@ def _suggested(asked: Asked, minutes: Decimal | None) -> str:
     return perhaps(f"{grouped(minutes)} min") if minutes and possible else ""
 
 
-def _spelled_out(text: str) -> str:
+def spelled_out(text: str) -> str:
+    """Return a comparable text with its lengths of time in digits."""
     measured = in_digits(text)
     for pattern, replacement in _SPELLED:
         measured = pattern.sub(replacement, measured)

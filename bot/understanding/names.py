@@ -8,6 +8,8 @@ from babel import Locale
 from babel.core import get_global
 from babel.lists import format_list
 
+from bot.phrases.dates import DateStyle, in_words
+
 # British English: a day before its month, and no comma before the last "and".
 LOCALE = Locale.parse("en_GB")
 
@@ -59,10 +61,9 @@ def language_name(code: str) -> str:
     return languages().get(code, code)
 
 
-def long_date(iso: str) -> str:
-    """Return an ISO date in words: 15 January 2027."""
-    day = date.fromisoformat(iso)
-    return f"{day.day} {LOCALE.months['format']['wide'][day.month]} {day.year}"
+def long_date(iso: str, style: DateStyle = "day_first") -> str:
+    """Return an ISO date in words: 15 January 2027, unless asked otherwise."""
+    return in_words(date.fromisoformat(iso), style)
 
 
 def day_name(day: int) -> str:

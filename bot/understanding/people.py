@@ -33,6 +33,16 @@ _SIDE = re.compile(
     r"^(?:the |our )?(client|provider)(?:'s)?(?: side)? ?[:=-] ?", re.IGNORECASE
 )
 _POSITION = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\((?=[^()]*\)$)")  # noqa: RUF001 - dashes are typed
+IS_ROLE = re.compile(
+    r"\b(?:managers?|directors?|head|owner|founder|lead|leader|supervisor|officer|ceo|coo"
+    r"|coordinator|administrator|assistant|partner|president|chief|secretary|analyst|cto"
+    r"|specialist|controller|executive|engineer|receptionist|cfo|cmo|vp|boss)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"\b(?:i|i'm|it|it's|is|will|we|are|he's|she's|our|my|not)\b", re.IGNORECASE
+)
+_NO_POSITION = re.compile(r"^(?:me|myself|not\b.*|he|she)$", re.IGNORECASE)
 _TWO_PEOPLE = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
 
 
@@ -85,7 +95,10 @@ def _person_said(asked: Asked, said: str) -> Value:
     name, *rest = _POSITION.split(said, maxsplit=1)
     position = rest[0].removesuffix(")").strip() if rest else ""
     several = "," in position and _TWO_PEOPLE.search(position)
-    if not position or several or _TWO_PEOPLE.search(name):
+    swapped = IS_ROLE.search(name) and not IS_ROLE.search(position)
+    denied = _NO_POSITION.search(position) and not _not_yet(position)
+    unnamed = _NO_NAME.search(name) or denied
+    if not position or several or swapped or unnamed or _TWO_PEOPLE.search(name):
         raise refused(promises.name_and_position(quoted(said), asked.example))
     return _person({"name": name, "position": position}, asked)
 

@@ -10,7 +10,7 @@ from bot.understanding.asked import Asked, perhaps, quoted, refused
 from bot.understanding.choices import only_or_list
 from bot.understanding.cleaning import comparable
 from bot.understanding.entry import Raw, one_text, texts
-from bot.understanding.gazetteer import Gazetteer, name_key
+from bot.understanding.gazetteer import Findings, Gazetteer, name_key
 from bot.understanding.names import (
     alternatives,
     countries,
@@ -114,10 +114,20 @@ def country_code(asked: Asked, text: str) -> str:
     return codes[0]
 
 
+def country_names() -> Mapping[str, str]:
+    """Return what each name stands for; not a code where that is no one country."""
+    return _gazetteer().names
+
+
+def find_countries(asked: Asked, text: str) -> Findings:
+    """Look for countries and for names that stand for several, or for none."""
+    return _gazetteer().with_options(asked.question).find(text)
+
+
 def _codes(asked: Asked, text: str) -> list[str]:
     named = asked.question.type in ("country", "countries")
     example = asked.example if named else "GB"
-    findings = _gazetteer().with_options(asked.question).find(text)
+    findings = find_countries(asked, text)
     if findings.unknown:
         raise _unknown(findings.unknown[0], text, example)
     for found in findings.found:

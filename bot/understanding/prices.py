@@ -1,4 +1,4 @@
-"""Rates and minimum commitments: 14 EUR/hour, €9,000 a month, 70 %."""
+"""Rates and minimum commitments: 14 EUR/hour, €9,000 a month, 70%."""
 
 import re
 from decimal import Decimal
@@ -135,6 +135,13 @@ def _currency_and_unit(asked: Asked, said: str, rest: str) -> tuple[str, Unit]:
     if len(units) != 1:
         raise refused(terms.unit_missing(text, example))
     return currencies.pop(), units.pop()
+
+
+def currency_named(name: str) -> str | None:
+    """Return the code of a currency by its sign, name or code in lower case."""
+    plain = _DOLLAR.sub(_dollars, name).strip()
+    word = plain if plain in _SYMBOLS else plain.rstrip("$").strip()
+    return _currency(word)
 
 
 def _dollars(match: re.Match[str]) -> str:

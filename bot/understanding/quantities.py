@@ -99,7 +99,7 @@ def _number(asked: Asked, text: str, said: str) -> Decimal:
     said = _AT_MOST.sub(" ", _ROUGHLY.sub(" ", said))
     found = reckon(said)
     days = _LONG_PERIOD.match(" ".join(found.text.split()))
-    if days and _counts_days(asked.question):
+    if days and counts_days(asked.question):
         return _in_days(days[1], days[2])
     if found.middle is not None:
         middle = allowed(asked, Decimal(round(found.middle)))
@@ -136,7 +136,8 @@ def _in_days(number: str, unit: str) -> Decimal:
     return Decimal(years * _DAYS_IN["year"] + months * _DAYS_IN[unit])
 
 
-def _counts_days(question: Question) -> bool:
+def counts_days(question: Question) -> bool:
+    """Whether the answer is a number of days."""
     about = words(_about(question).replace("_", " "))
     return question.unit == "days" or "days" in about
 

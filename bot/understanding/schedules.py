@@ -49,7 +49,13 @@ def _as_said(asked: Asked, text: str) -> Schedule:
     said = _prepared(text)
     if negated(said) or _TURNED_ROUND.search(said):
         raise refused(terms.open_days_only(quoted(text), example))
-    found = pieces(said)
+    return read_said(asked, text)
+
+
+def read_said(asked: Asked, text: str) -> Schedule:
+    """Read hours of which nothing is excepted; AnswerError if anything is unclear."""
+    example = asked.example
+    found = pieces(_prepared(text))
     for piece in found:
         if piece.kind == "unclear":
             raise refused(terms.morning_or_evening(piece.text, example))

@@ -1,4 +1,4 @@
-"""Service levels: 80/20, or 80 % of calls within 20 seconds."""
+"""Service levels: 80/20, or 80% of calls within 20 seconds."""
 
 import re
 

@@ -28,7 +28,7 @@ def show_about(amount: Decimal, currency: str) -> str:
 
 
 def show_share(share: float) -> str:
-    """Return a share of one as a percentage: 64 %."""
+    """Return a share of one as a percentage: 64%."""
     return shown.percent(f"{100 * share:.0f}")
 
 

@@ -10,7 +10,7 @@ from bot.understanding.asked import Asked, perhaps, quoted, refused
 from bot.understanding.choices import only_or_list
 from bot.understanding.cleaning import comparable
 from bot.understanding.entry import Raw, texts
-from bot.understanding.gazetteer import Gazetteer, name_key
+from bot.understanding.gazetteer import Findings, Gazetteer, name_key
 from bot.understanding.names import countries, language_name, languages
 from bot.understanding.options import matching
 from bot.understanding.wording import negated, vocabulary
@@ -54,9 +54,14 @@ def read_languages(asked: Asked, raw: Raw) -> Value:
     return only_or_list(asked, [option.id] if option else _codes(asked, text))
 
 
+def find_languages(asked: Asked, text: str) -> Findings:
+    """Look for languages and for names that nobody knows."""
+    return _gazetteer().with_options(asked.question).find(text)
+
+
 def _codes(asked: Asked, text: str) -> list[str]:
     example = asked.example
-    findings = _gazetteer().with_options(asked.question).find(text)
+    findings = find_languages(asked, text)
     if findings.unknown:
         raise _unknown(findings.unknown[0], text, example)
     if not findings.found:

@@ -121,9 +121,7 @@ PARTIES = asked("parties")
 RATES = asked("rates", option("none", "No offer yet", "no offer"), low=1, high=3)
 MINIMUM = asked("commitment", option("none", "No minimum", "no"), low=50, high=90)
 START = asked("date")
-SERVICE_LEVEL = asked(
-    "service_level", option("80/20", "80 % in 20 seconds", "standard")
-)
+SERVICE_LEVEL = asked("service_level", option("80/20", "80% in 20 seconds", "standard"))
 DEADLINES = asked("deadlines", option("standard", "Standard"), option("tight", "Tight"))
 LAW = asked("text", low=2, high=60)
 

@@ -26,7 +26,7 @@ from bot.understanding.intents import intent
         ("for my lawyer", "unknown"),
         ("skip", "skip"),
         ("/skip", "skip"),
-        ("Skip this question, please", None),
+        ("Skip this question, please", "skip"),
         ("skip it please", "skip"),
         ("next", "skip"),
         ("later", "skip"),

@@ -1,0 +1,64 @@
+"""How alike a sentence and the names of an option are, by their letters."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from bot.interview.model import Question
+from bot.understanding.named_options import names_of
+from bot.understanding.stems import NOT, authored_stems, stems
+
+_GRAMS = (3, 4)
+_LONGEST = 160
+Vector = Mapping[str, float]
+Named = tuple[tuple[str, str], ...]
+
+
+def likeness(question: Question, text: str) -> list[tuple[float, str]]:
+    """Return how alike each option is, from 0 to 1, the most alike first.
+
+    Names that deny something are compared only with texts that do, and the other way
+    round.
+    """
+    names = tuple((name, one.id) for one in question.options for name in names_of(one))
+    said = stems(text)
+    weights, known = _model(names)
+    vector = _vector(_grams(said), weights)
+    best: dict[str, float] = {}
+    for (name, option), of_name in zip(names, known, strict=True):
+        if (NOT in authored_stems(name)) is (NOT in said):
+            score = _cosine(vector, of_name)
+            best[option] = max(best.get(option, 0), score)
+    return sorted(((score, one) for one, score in best.items()), reverse=True)
+
+
+@lru_cache(maxsize=128)
+def _model(names: Named) -> tuple[Vector, tuple[Vector, ...]]:
+    counted = [_grams(authored_stems(name)) for name, _ in names]
+    within = Counter(gram for one in counted for gram in one)
+    weights = {gram: math.log(1 + len(names) / times) for gram, times in within.items()}
+    return weights, tuple(_vector(one, weights) for one in counted)
+
+
+def _grams(words: Sequence[str]) -> Counter[str]:
+    text = f" {' '.join(words)} "[:_LONGEST]
+    return Counter(
+        text[at : at + length]
+        for length in _GRAMS
+        for at in range(len(text) - length + 1)
+    )
+
+
+def _vector(grams: Counter[str], weights: Vector) -> Vector:
+    unseen = math.log(1 + len(weights))
+    weighed = {
+        gram: (1 + math.log(times)) * weights.get(gram, unseen)
+        for gram, times in grams.items()
+    }
+    length = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1
+    return {gram: weight / length for gram, weight in weighed.items()}
+
+
+def _cosine(one: Vector, other: Vector) -> float:
+    return sum(weight * other.get(gram, 0) for gram, weight in one.items())

@@ -1,0 +1,169 @@
+"""Lengths of time and service levels within whatever else was said about them."""
+
+import re
+from decimal import Decimal
+
+from bot.interview.service_level import ServiceLevel
+from bot.interview.values import Value
+from bot.phrases import understood
+from bot.understanding.asked import Asked
+from bot.understanding.cleaning import comparable
+from bot.understanding.durations import FACTORS, MEASURE, spelled_out
+from bot.understanding.numbers import plain, reckon
+from bot.understanding.quantities import bounds
+from bot.understanding.spelling import corrected
+from bot.understanding.spoken import in_digits
+from bot.understanding.supposing import Supposition, supposed
+from bot.understanding.wording import negated
+
+_UNIT = r"(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)\b"
+_NUMBER = r"(\d{1,4}(?:\.\d{1,2})?)"
+_RANGE = re.compile(
+    rf"\b{_NUMBER} ?(?:{_UNIT} ?)?(?:-|to|or|and) ?{_NUMBER} ?-?{_UNIT}"
+)
+_LENGTHS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:no|not) (?:more|longer|later|less) than\b"), " "),
+    (re.compile(r"\b(?:on )?(?:each|every|this|that) (?:1|one)\b"), " "),
+    (re.compile(r"\bhalf an? (?=min|hour)"), "0.5 "),
+    (re.compile(r"\b(?:a )?couple (?:of )?(?=min|sec|hour)"), "2 "),
+    (re.compile(r"\b(\d{1,2})m ?(\d{1,2})s\b"), r"\1 min \2 s"),
+    (re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])"), r"\1 min \2 s"),
+    (re.compile(r"\b(?:the|a) (?=hour\b|minute\b)"), "1 "),
+    (re.compile(r"\ba half (?=an? |hour|min)"), "half "),
+    (
+        re.compile(r"\b(\d{1,2}) ?min(?:ute)?s? (?:and )?([1-5]\d)\b(?! ?[a-z])"),
+        r"\1 min \2 s",
+    ),
+    (re.compile(r"\bhalf (?=min|hour)"), "0.5 "),
+    (re.compile(r"\b(?:a )?quarter (?=hour)"), "0.25 "),
+    (re.compile(r"\b3 quarters of an? (?=hour)"), "0.75 "),
+)
+_ADDED = re.compile(r"\bplus\b|\band\b|\+|\bminutes? \d+ s")
+_PER_CENT = r"(?:%|per ?cent\b|pct\b|pc\b)"
+_SHARES = re.compile(rf"(?<![\d.,:])(\d{{1,3}}) ?{_PER_CENT}")
+_PARTS = re.compile(
+    r"\b(\d{1,2}) (?:out of|in|of) (?:every )?(100|10|[2-9])\b(?! ?(?:s|m)\w*)"
+)
+_QUARTERS = re.compile(r"\b3 quarters\b")
+_PAIR = re.compile(
+    rf"(?<![\d.,/:\w])(\d{{2,3}}) ?(?:{_PER_CENT})? ?(?:/|-|:|@|\bin\b|\bwithin\b| ) ?"
+    r"(\d{1,3}) ?(?:s|secs?|seconds?)?(?![\w.,]?\d|\w| ?[/:] ?\d)"
+)
+_TENS = "fifty|sixty|seventy|eighty|ninety"
+_TWO_TENS = re.compile(
+    rf"\b((?:{_TENS})(?:[ -]five)?) (?=(?:ten|fifteen|twenty|thirty|forty|sixty)\b)"
+)
+_HALF = 50
+
+
+def suppose_minutes(asked: Asked, text: str) -> Supposition | None:
+    """Find the one length of time, the middle of a range, or the sum of two."""
+    said = _lengths_in(text)
+    if negated(said) or re.search(r"\b(?:few|several) (?:min|sec|hour)", said):
+        return None
+    minutes, how = _range(said)
+    if minutes is None:
+        minutes, how = _measured(said)
+    if minutes is None:
+        return _bare(asked, said)
+    return _stepped(asked, minutes, how)
+
+
+def suppose_service_level(_: Asked, text: str) -> Supposition | None:
+    """Find one share of calls with one waiting time, in either order."""
+    said = _lengths_in(text)
+    if negated(said):
+        return None
+    share, rest = _share(said)
+    seconds = _only_measure(rest)
+    if share is not None and seconds is not None:
+        return supposed(_level(share, round(seconds * 60)))
+    apart = _TWO_TENS.sub(r"\1/", comparable(text))
+    pairs = set(_PAIR.findall(in_digits(apart)))
+    if len(pairs) != 1:
+        return None
+    first, second = map(int, pairs.pop())
+    if first < _HALF <= second:
+        return supposed(_level(second, first), how=understood.turned_round())
+    return supposed(_level(first, second))
+
+
+def _lengths_in(text: str) -> str:
+    apart = _TWO_TENS.sub(r"\1/", corrected(comparable(text)))
+    said = in_digits(apart)
+    said = re.sub(r"\b(?:no|not) less than\b", " ", said)
+    said = re.sub(r"\b(\d{1,3}) and (?:a )?half\b", r"\1.5", said)
+    for pattern, replacement in _LENGTHS:
+        said = pattern.sub(replacement, said)
+    return spelled_out(said)
+
+
+def _range(said: str) -> tuple[Decimal | None, str]:
+    match = _RANGE.search(said)
+    if match is None or len(MEASURE.findall(_RANGE.sub(" ", said))):
+        return None, ""
+    low, unit, high, last = match[1], match[2] or match[4], match[3], match[4]
+    first, second = (Decimal(low) * FACTORS[unit[0]], Decimal(high) * FACTORS[last[0]])
+    how = understood.middle(f"{low} {unit}", f"{high} {last}")
+    return ((first + second) / 2, how) if first < second else (None, "")
+
+
+def _measured(said: str) -> tuple[Decimal | None, str]:
+    found = [
+        Decimal(number.replace(",", ".")) * FACTORS[unit[0]]
+        for number, unit in MEASURE.findall(said)
+    ]
+    others = {unit[0] for _, unit in MEASURE.findall(said)}
+    if re.search(r"\d(?! ?calls)", re.sub(r"\d+ calls", " ", MEASURE.sub(" ", said))):
+        return None, ""
+    if len(set(found)) == 1:
+        return found[0], ""
+    if len(found) == 2 and (_ADDED.search(said) or len(others) > 1):  # noqa: PLR2004
+        return sum(found, start=Decimal(0)), understood.added_up()
+    return None, ""
+
+
+def _bare(asked: Asked, said: str) -> Supposition | None:
+    found = reckon(said)
+    number = found.middle or found.single
+    if number is None or MEASURE.search(said) or re.search(r"\bday|\d+[a-z]", said):
+        return None
+    low, high = bounds(asked.question)
+    if number > high and low <= number / 60 <= high:
+        return supposed(plain(Decimal(round(number / 60))), doubtful=True)
+    return _stepped(asked, number, "")
+
+
+def _stepped(asked: Asked, minutes: Decimal, how: str) -> Supposition | None:
+    low, high = bounds(asked.question)
+    step = Decimal(str(asked.question.step or 1))
+    rounded = round(minutes / step) * step
+    if abs(rounded - minutes) > Decimal("0.0001"):
+        how = understood.rounded()
+    value: Value | None = plain(rounded) if low <= minutes and rounded <= high else None
+    return supposed(value, how=how)
+
+
+def _share(said: str) -> tuple[int | None, str]:
+    percents = _SHARES.findall(said)
+    parts = _PARTS.findall(said)
+    rest = _QUARTERS.sub(" ", _PARTS.sub(" ", _SHARES.sub(" ", said)))
+    shares = [int(one) for one in percents]
+    shares += [100 * int(part) // int(whole) for part, whole in parts]
+    shares += [75] * len(_QUARTERS.findall(said))
+    return (shares[0] if len(shares) == 1 else None), rest
+
+
+def _only_measure(rest: str) -> Decimal | None:
+    found = MEASURE.findall(rest)
+    bare = re.sub(r"\d[\d.,]*", "", MEASURE.sub(" ", rest)) != MEASURE.sub(" ", rest)
+    if len(found) != 1 or bare:
+        return None
+    return Decimal(found[0][0].replace(",", ".")) * FACTORS[found[0][1][0]]
+
+
+def _level(percent: int, seconds: int) -> str | None:
+    try:
+        return str(ServiceLevel(percent, seconds))
+    except ValueError:
+        return None

@@ -1,0 +1,124 @@
+"""Prices and minimum sums within whatever else was said about them."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from bot.interview.money import ForecastShare, Rate, Unit
+from bot.understanding.asked import Asked
+from bot.understanding.cleaning import comparable
+from bot.understanding.loose_numbers import share_in
+from bot.understanding.prices import currency_named
+from bot.understanding.spelling import corrected
+from bot.understanding.spoken import in_digits
+from bot.understanding.supposing import Supposition, supposed
+from bot.understanding.wording import negated
+
+_SIGN = r"(?:us|au?|ca?|nz?|hk|s)?[€£$₴₹]|zł"
+_NAME = (
+    r"eur|euros?|gbp|pounds?|quid|sterling|usd|dollars?|bucks|pln|zloty(?:s|ch)?|uah"
+    r"|hryvni?as?|aud|cad|chf|nzd|inr|rupees?|zar|rand|php|sek|nok|dkk|ron|czk|huf"
+)
+_AMOUNT = r"\d{1,7}(?:,\d{3})*(?:[.,]\d{1,2})?"
+_SMALL = r"(?:euro ?cents?|eurocents?|pence|p|pennies)"
+_PRICE = re.compile(
+    rf"(?:(?P<before>{_SIGN}|\b(?:{_NAME})) ?)?(?<![\d.,])(?P<amount>{_AMOUNT})"
+    rf"(?P<k> ?k\b)?(?: ?(?P<small>{_SMALL})\b"
+    rf"| ?(?P<after>{_SIGN}|(?:{_NAME})\b))?(?: (?P<cents>\d\d)\b)?"
+)
+_UNIT = re.compile(
+    r"(?:\bper|\ban?|\beach|\bevery|/|\bby the|\bthe)? ?\b(?:agent |operator "
+    r"|productive"
+    r" |working |answered |completed |talk )?(?P<unit>hourly|hours?|hr|h|calls?"
+    r"|minutes?"
+    r"|mins?|monthly|months?|mth|pcm|pm)\b"
+)
+_UNITS: dict[str, Unit] = {"h": "hour", "c": "call", "mi": "minute", "mo": "month"}
+_NOT_EXACT = re.compile(
+    r"\b(?:between|up to|at most|than|over|under|maximum|max)\b"
+    r"|\d ?k? ?(?:-|to) ?(?:[€£$] ?)?\d"
+)
+_OTHER_UNIT = re.compile(
+    r"\b(?:per|an?|each|every|/) ?(?:week|day|year|quarter|shift|order|sale|lead"
+    r"|seat)\b"
+    r"|\b(?:weekly|daily|yearly|annually)\b"
+)
+_PARTS = re.compile(r";|,(?= )|\band\b|\bplus\b|\bthen\b|\bor\b|\+|&")
+_VAT = re.compile(r"(?:\+|\bplus|\bexcluding|\bex) ?(?:vat|tax)\b")
+_MOST_RATES = 3
+
+
+def suppose_rates(_: Asked, text: str) -> Supposition | None:
+    """Find up to three exact prices, each with its currency and unit."""
+    rates = rates_in(_said(text))
+    return supposed(list(dict.fromkeys(map(str, rates)))) if rates else None
+
+
+def suppose_commitment(_: Asked, text: str) -> Supposition | None:
+    """Find a share of the forecast, or a sum for a month."""
+    said = _said(text)
+    share = share_in(said)
+    if share is not None:
+        return supposed(_forecast_share(share))
+    rates = rates_in(said.replace("minimum", " "))
+    return supposed(str(rates[0])) if [one.unit for one in rates] == ["month"] else None
+
+
+def rates_in(said: str) -> list[Rate]:
+    """Return the prices in a prepared text; none at all if one of them is unclear."""
+    if negated(said) or _NOT_EXACT.search(said) or _OTHER_UNIT.search(said):
+        return []
+    parts = [part for part in _PARTS.split(_VAT.sub(" ", said)) if part.strip()]
+    priced = [part for part in parts if re.search(r"\d", part)]
+    rates = [rate for part in priced for rate in _rate(part)]
+    units = {rate.unit for rate in rates}
+    if len(rates) < len(priced) or len(units) < len(rates) or len(rates) > _MOST_RATES:
+        return []
+    return rates
+
+
+def _said(text: str) -> str:
+    return in_digits(corrected(comparable(text)))
+
+
+def _rate(said: str) -> Iterator[Rate]:
+    """Yield the price in a stretch with exactly one amount and one unit."""
+    amounts = list(_PRICE.finditer(said))
+    units = {_unit(match["unit"]) for match in _UNIT.finditer(_PRICE.sub(" ", said))}
+    if len(amounts) != 1 or len(units) != 1:
+        return
+    currency = _currency(amounts[0])
+    try:
+        if currency:
+            yield Rate(_amount(amounts[0]), currency, units.pop())
+    except (ValueError, InvalidOperation):
+        return
+
+
+def _unit(word: str) -> Unit:
+    return _UNITS.get(word[:2]) or _UNITS.get(word[:1], "month")
+
+
+def _currency(match: re.Match[str]) -> str | None:
+    if match["small"]:
+        return "EUR" if match["small"].startswith("euro") else "GBP"
+    names = {currency_named(name) for name in (match["before"], match["after"]) if name}
+    return names.pop() if len(names) == 1 else None
+
+
+def _amount(match: re.Match[str]) -> Decimal:
+    written = match["amount"]
+    point = written.replace(",", ".") if re.search(r",\d\d?$", written) else written
+    amount = Decimal(re.sub(r",(?=\d{3})", "", point))
+    if match["cents"] and amount == int(amount):
+        amount += Decimal(match["cents"]) / 100
+    if match["k"]:
+        amount *= 1000
+    return amount / 100 if match["small"] else amount
+
+
+def _forecast_share(share: int) -> str | None:
+    try:
+        return str(ForecastShare(share))
+    except ValueError:
+        return None

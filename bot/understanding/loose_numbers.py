@@ -1,0 +1,150 @@
+"""Whole numbers and shares within whatever else was said about them."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from bot.interview.values import Value
+from bot.phrases import understood
+from bot.understanding.asked import Asked, quoted
+from bot.understanding.cleaning import comparable
+from bot.understanding.numbers import Reckoning, grouped, plain, reckon
+from bot.understanding.quantities import bounds, counts_days
+from bot.understanding.spelling import corrected
+from bot.understanding.spoken import in_digits
+from bot.understanding.supposing import Supposition, supposed
+from bot.understanding.wording import negated
+
+_SAID: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b24 ?[/x] ?7\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b"), " "),
+    (re.compile(r"\bp/d\b|\bp\.?d\b\.?"), " per day "),
+    (re.compile(r"\bc\. ?(?=\d)"), " "),
+    (re.compile(r"\bhalf (?:a )?(?:12|dozen)\b"), "6"),
+    (re.compile(r"\bhalf (?:a )?(?:100|hundred)\b"), "50"),
+    (re.compile(r"\bhalf (?:a )?(?:1000|thousand)\b"), "500"),
+    (re.compile(r"\b(\d) hundred (?=and\b)"), r"\g<1>00 "),
+    (re.compile(r"\b(?:a )?couple (?:of )?(?=hundred|thousand|dozen)"), "2 "),
+    (re.compile(r"\b(?:no|not) (?:more|less|fewer) than\b"), " "),
+    (re.compile(r"\bnot (?:many|much|sure|a lot|too many|huge|big|large|busy)\b"), " "),
+    (re.compile(r"\bgive or take (?:\w+|\d+)|(?:\+/-|±) ?\d+"), " "),
+    (re.compile(r"(?<=\d)(?: ?-?ish\b| odd\b)"), " "),
+    (re.compile(r"\b(\d+) and a half (?=hundred|thousand|million|k\b)"), r"\1.5 "),
+)
+_BARE_SCALE = re.compile(
+    r"(^|\b(?:about|around|say|roughly|maybe|like|approx|approximately|over|under) )"
+    r"(?=(?:hundred|thousand|dozen)\b)"
+)
+_OTHER_COUNT = re.compile(
+    r"\b\d[\d,.]* ?(?:e-?mails?|chats?|messages|minutes?|mins?|seconds?|secs?|people"
+    r"|agents?|operators?|staff|shops?|branches|locations?|lines?|years?|%)"
+)
+_VAGUE = re.compile(
+    r"\b(?:few|several|many|tens of|some) (?:hundreds?|thousands?|dozens?)\b"
+    r"|\b(?:out of|in ten|in \d+|every \d+)\b|% of\b"
+    r"|\bper (?:agent|operator|person|branch|shop|store|site|location)\b"
+    r"|\b(?:hundreds|thousands|dozens|tens) of\b"
+)
+_TWO_FIGURES = re.compile(
+    r"\b(?:winter|summer|spring|autumn|season|peak|weekends?|christmas|later|then"
+    r"|rising|growing|sometimes|first)\b"
+)
+_EACH = r"(?:per|an?|each|every|/) ?"
+_PERIODS: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...] = (
+    (re.compile(rf"{_EACH}(?:weekday|working day|business day|day)\b|daily"), (1,)),
+    (re.compile(rf"{_EACH}(?:week|wk)\b|\bweekly\b"), (5, 6, 7)),
+    (re.compile(rf"{_EACH}month\b|\bmonthly\b|\bpcm\b"), (22, 26, 30)),
+    (
+        re.compile(rf"{_EACH}(?:year|annum)\b|\b(?:yearly|annual(?:ly)?)\b"),
+        (260, 312, 365),
+    ),
+)
+_UNREADY = re.compile(rf"{_EACH}(?:hour|hr|minute|min|quarter|shift|line)\b|\bhourly\b")
+_LENGTH = re.compile(r"\b(\d{1,4}) (days?|weeks?|months?|years?)\b")
+_DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
+_SHARE = re.compile(r"(?<![\d.,-])(\d{1,3}) ?(?:%|per ?cent\b|pct\b|pc\b)")
+_FRACTIONS = (
+    (r"\b(?:3|three) quarters\b", Fraction(3, 4)),
+    (r"\bhalf\b", Fraction(1, 2)),
+)
+_WEEKDAYS_ONLY = re.compile(r"\bon (?:a )?(?:weekdays?|working days?)\b")
+
+
+def suppose_integer(asked: Asked, text: str) -> Supposition | None:
+    """Find the one number, or the middle of the one range."""
+    said = prepared(comparable(text))
+    if counts_days(asked.question):
+        return _days(said)
+    if negated(said) or _VAGUE.search(said) or _UNREADY.search(said):
+        return None
+    found = reckon(_OTHER_COUNT.sub(" ", said))
+    number, how = _number(found)
+    if number is None:
+        return None
+    working = next((days for period, days in _PERIODS if period.search(said)), (1,))
+    if len(working) > 1:
+        how = understood.spread_over_days(quoted(text))
+    values = [_allowed(asked, number / days) for days in working]
+    return supposed(*values, how=how)
+
+
+def suppose_percent(asked: Asked, text: str) -> Supposition | None:
+    """Find the one share."""
+    share = share_in(in_digits(comparable(text)))
+    low, high = bounds(asked.question)
+    return supposed(f"{share}%") if share is not None and low <= share <= high else None
+
+
+def share_in(said: str) -> int | None:
+    """Return the one percentage in a text, fractions in words included."""
+    if negated(said):
+        return None
+    if re.search(r"\d ?%? ?(?:-|to) ?\d", said):
+        return None
+    found = set(_SHARE.findall(said))
+    for pattern, fraction in _FRACTIONS:
+        if not found and re.search(pattern, said):
+            return int(fraction * 100)
+    return int(found.pop()) if len(found) == 1 else None
+
+
+def prepared(said: str) -> str:
+    """Return a comparable text with misspellings mended and numbers in digits."""
+    spelt = _BARE_SCALE.sub(r"\1a ", corrected(said))
+    for pattern, replacement in _SAID:
+        spelt = pattern.sub(replacement, in_digits(spelt))
+    return " ".join(spelt.split())
+
+
+def _days(said: str) -> Supposition | None:
+    lengths = _LENGTH.findall(re.sub(r"\ban? (?=week|month|year)", "1 ", said))
+    if negated(said) or len(lengths) != 1:
+        return None
+    count, unit = lengths[0]
+    years, months = divmod(int(count), 12) if unit[0] == "m" else (0, int(count))
+    return supposed(years * 365 + months * _DAYS_IN[unit[0]])
+
+
+def _number(found: Reckoning) -> tuple[Decimal | None, str]:
+    if found.middle is None and len(found.numbers) == 2:  # noqa: PLR2004 - a range
+        found = reckon(_either_or(found))
+    if found.middle is not None:
+        if _TWO_FIGURES.search(found.rest):
+            return None, ""
+        low, high = (number.value for number in found.numbers)
+        if low > high:
+            return None, ""
+        return found.middle, understood.middle(grouped(low), grouped(high))
+    if found.single is None or any(number.doubtful for number in found.numbers):
+        return None, ""
+    return found.single, ""
+
+
+def _either_or(found: Reckoning) -> str:
+    return re.sub(r"(\d) (?:calls? )?(?:up to|through) (?=\d)", r"\1 to ", found.text)
+
+
+def _allowed(asked: Asked, number: Decimal) -> Value | None:
+    low, high = bounds(asked.question)
+    # Halves are rounded up: a call is not a share of one.
+    whole = Decimal(int(number + Decimal("0.5")))
+    return plain(whole) if low <= whole <= high else None

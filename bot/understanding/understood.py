@@ -1,0 +1,169 @@
+"""An answer as it was understood, and how sure that is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from bot.errors import AnswerError
+from bot.interview.model import Question, QuestionType
+from bot.interview.values import Value
+from bot.phrases import understood as phrases
+from bot.understanding.asked import Asked
+from bot.understanding.cleaning import MAX_LENGTH, clean_lines
+from bot.understanding.loose_dates import suppose_date
+from bot.understanding.loose_durations import suppose_minutes, suppose_service_level
+from bot.understanding.loose_hours import suppose_schedule
+from bot.understanding.loose_money import suppose_commitment, suppose_rates
+from bot.understanding.loose_numbers import suppose_integer, suppose_percent
+from bot.understanding.loose_options import (
+    suppose_named,
+    suppose_option,
+    suppose_options,
+)
+from bot.understanding.loose_people import (
+    COMPANY_LEAD,
+    suppose_parties,
+    suppose_persons,
+)
+from bot.understanding.loose_places import (
+    suppose_countries,
+    suppose_country,
+    suppose_languages,
+)
+from bot.understanding.options import matching
+from bot.understanding.reading import read
+from bot.understanding.showing import show
+from bot.understanding.supposing import Supposition
+
+Supposing = Callable[[Asked, str], Supposition | None]
+_SUPPOSING: Mapping[QuestionType, Supposing] = {
+    "choice": suppose_option,
+    "multi": suppose_options,
+    "integer": suppose_integer,
+    "minutes": suppose_minutes,
+    "percent": suppose_percent,
+    "schedule": suppose_schedule,
+    "countries": suppose_countries,
+    "country": suppose_country,
+    "languages": suppose_languages,
+    "persons": suppose_persons,
+    "parties": suppose_parties,
+    "rates": suppose_rates,
+    "commitment": suppose_commitment,
+    "date": suppose_date,
+    "service_level": suppose_service_level,
+}
+# Their options are names for what the first reader finds, or there are none.
+_WITHOUT_OPTIONS = frozenset(
+    {"choice", "multi", "countries", "country", "languages", "schedule"}
+)
+_OWN = frozenset({"choice", "multi"})
+Certainty = Literal["sure", "confirm", "ask"]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A value that may have been meant, and its words for a button."""
+
+    value: Value
+    words: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood.
+
+    `sure` and `confirm` have a value; `confirm` means that it was supposed, and is
+    stored only when the person says that it is right. `ask` has two or three
+    candidates instead. `words` is the value in words, `how` a whole sentence about
+    what was made of the text, empty where nothing was.
+    """
+
+    certainty: Certainty
+    value: Value | None
+    words: str
+    how: str = ""
+    candidates: tuple[Candidate, ...] = ()
+
+
+def understand(question: Question, raw: object, *, today: date) -> Reading:
+    """Read an answer generously, without ever taking a supposition for a fact.
+
+    Raises AnswerError, in words for the person, if nothing can be supposed either.
+    """
+    asked = Asked(question, today)
+    text = clean_lines(raw) if isinstance(raw, str) else ""
+    whole = isinstance(raw, str) and len(raw) <= MAX_LENGTH
+    try:
+        value = read(question, raw, today=today)
+    except AnswerError:
+        reading = _supposed(asked, text)
+        if reading is None:
+            raise
+        return reading
+    if text and (_is_own(question, value, text) or _has_lead(question, text)):
+        return _or_own(asked, value, _supposed(asked, text))
+    if not text or whole:
+        return Reading("sure", value, show(question, value))
+    return _confirmed(asked, value, phrases.only_the_beginning())
+
+
+def _supposed(asked: Asked, text: str) -> Reading | None:
+    supposing = _SUPPOSING.get(asked.question.type)
+    if not text or supposing is None:
+        return None
+    found = _valid(asked, supposing(asked, text))
+    if found is None and asked.question.type not in _WITHOUT_OPTIONS:
+        found = _valid(asked, suppose_named(asked, text))
+    if found is None:
+        return None
+    if len(found.values) == 1 and not found.doubtful:
+        return _confirmed(asked, found.values[0], found.how)
+    words = [Candidate(one, show(asked.question, one)) for one in found.values]
+    return Reading("ask", None, "", found.how, tuple(words))
+
+
+def _or_own(asked: Asked, value: Value, supposed: Reading | None) -> Reading:
+    """Offer the person's own words beside the options they may mean."""
+    if supposed is None:
+        return _confirmed(asked, value, phrases.own_words())
+    if supposed.certainty == "confirm":
+        return supposed
+    own = Candidate(value, show(asked.question, value))
+    return replace(supposed, candidates=(*supposed.candidates, own))
+
+
+def _valid(asked: Asked, found: Supposition | None) -> Supposition | None:
+    """Keep the values that would be read as themselves from an answers file."""
+    kept = [one for one in found.values if _is_canonical(asked, one)] if found else []
+    if found is None or not kept:
+        return None
+    fewer = len(kept) < len(found.values)
+    return Supposition(tuple(kept), found.how, found.doubtful or fewer)
+
+
+def _is_canonical(asked: Asked, value: Value) -> bool:
+    try:
+        return read(asked.question, value, today=asked.today) == value
+    except AnswerError:
+        return False
+
+
+def _confirmed(asked: Asked, value: Value, how: str) -> Reading:
+    return Reading("confirm", value, show(asked.question, value), how)
+
+
+def _has_lead(question: Question, text: str) -> bool:
+    """Whether a company's name may have the beginning of a sentence in it."""
+    return question.type == "parties" and COMPANY_LEAD.match(text) is not None
+
+
+def _is_own(question: Question, value: Value, text: str) -> bool:
+    """Whether words of the person's own were taken where options are offered."""
+    if question.type not in _OWN or question.other is None:
+        return False
+    items = [value] if isinstance(value, str) else value
+    known = {one.id for one in question.options}
+    own = isinstance(items, list) and any(one not in known for one in items)
+    return own and matching(question, text) is None
