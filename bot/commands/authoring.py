@@ -4,16 +4,21 @@ import argparse
 from pathlib import Path
 
 from bot import app
-from bot.commands.speaking import Commands, say
+from bot.commands.speaking import Commands, say, warn
+from bot.content.explaining import why_it_matters
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
 
 
 def add_to(commands: Commands) -> None:
-    """Add `check` and `graph screens`."""
+    """Add `check`, `stories suggest` and `graph screens`."""
     check = commands.add_parser("check", help="check questions and clauses")
     check.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
     check.set_defaults(command=_check)
+    stories = commands.add_parser("stories", help="situations that cover the content")
+    actions = stories.add_subparsers(required=True, metavar="ACTION")
+    suggest = actions.add_parser("suggest", help="the fewest that put all in and out")
+    suggest.set_defaults(command=_suggest)
     graph = commands.add_parser("graph", help="diagrams of the program itself")
     graph.add_argument("what", choices=["screens"], help="which screen leads where")
     graph.set_defaults(command=_graph)
@@ -23,8 +28,17 @@ def _graph(_options: argparse.Namespace) -> None:
     say(app.screens_page(read_settings()).removesuffix("\n"))
 
 
-def _check(options: argparse.Namespace) -> None:
-    content = app.tried(app.library(app.folders_from(options.folders)), app.today())
+def _suggest(_options: argparse.Namespace) -> None:
+    say(app.stories().removesuffix("\n"))
+
+
+def _check(options: argparse.Namespace) -> int:
+    found = app.examine(app.folders_from(options.folders), app.today())
+    for fault in found.faults:
+        warn(" ".join(filter(None, (str(fault), why_it_matters(fault)))))
+    if found.content is None or not found.is_sound:
+        return 1
+    content = found.content
     say(
         phrases.content_is_sound(
             len(content.questionnaire.by_id),
@@ -32,3 +46,4 @@ def _check(options: argparse.Namespace) -> None:
             content.digest[:12],
         )
     )
+    return 0

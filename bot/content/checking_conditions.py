@@ -33,6 +33,9 @@ class ConditionChecker:
             earlier.add(question.id)
         for where, condition in self.library.conditions():
             yield from self._faults_in(where, condition)
+        for rule in self.library.rules:
+            where = self.library.places[f"rules:{rule.id}"]
+            yield from self._faults_in(where, rule.when)
 
     def _question_faults(
         self, question: Question, earlier: frozenset[str]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.content.rule import Rule
 from bot.interview.conditions import Condition
 from bot.interview.model import Questionnaire
 from bot.markup.templates import Templates
@@ -35,6 +36,7 @@ class Library:
     house_style: bytes
     digest: str
     places: Mapping[str, str]
+    rules: Sequence[Rule] = ()
 
     def conditions(self) -> Iterator[tuple[str, Condition]]:
         """Walk every condition outside the questions, with the place it stands."""

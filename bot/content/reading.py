@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from bot.content.files import existing, text_of, yaml_in
 from bot.content.library import Folders, Library
+from bot.content.rule import Rule
 from bot.content.validating import validated
 from bot.content.yaml_file import Located, NodePath, read_yaml
 from bot.errors import ContentError
@@ -19,6 +20,7 @@ from bot.rules.model import AgreementPlan, ChecklistLine, Clause, Flag, Trigger
 
 Model = TypeVar("Model", bound=BaseModel)
 _HOUSE_STYLE = "house_style.docx"
+_RULES = "rules.yaml"
 
 
 def read_library(folders: Folders) -> Library:
@@ -35,6 +37,7 @@ def read_library(folders: Folders) -> Library:
         existing(folders.clauses / _HOUSE_STYLE).read_bytes(),
         digest_of(folders),
         places,
+        _rules(folders.questions, places),
     )
     for wording in library.warnings():
         _readable(wording)
@@ -160,6 +163,12 @@ def _planned(plan: AgreementPlan) -> Iterator[tuple[NodePath, str]]:
     yield ("signing",), plan.signing
 
 
+def _rules(folder: Path, places: dict[str, str]) -> list[Rule]:
+    """Read the rules, which content need not have."""
+    there = (folder / _RULES).is_file()
+    return _many(Rule, folder, _RULES, places) if there else []
+
+
 def _many(
     model: type[Model], folder: Path, name: str, places: dict[str, str]
 ) -> list[Model]:
@@ -179,10 +188,10 @@ def _many(
 def _note_place(places: dict[str, str], name: str, place: str) -> None:
     if name in places:
         kind, one_id = name.split(":")
-        used = f"the {kind.removesuffix('s')} id `{one_id}` is already used"
         raise ContentError(
             place,
-            f"{used} at {places[name]}.",
+            f"the {kind.removesuffix('s')} id `{one_id}` is already used at "
+            f"{places[name]}.",
             "An id is given once and never reused; choose another.",
         )
     places[name] = place

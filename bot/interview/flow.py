@@ -17,7 +17,8 @@ class Fact:
     """Something that follows from answers, under a name conditions can use.
 
     `meaning` is set when the fact is nothing but a name for a condition, `truth`
-    when it is only ever true or false, `words` when it is one of a few words.
+    when it is only ever true or false, `words` when it is one of a few words;
+    `missing` holds the reasons for which it may have no value.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Fact:
     meaning: Condition | None = None
     truth: bool = False
     words: frozenset[str] = frozenset()
+    missing: frozenset[Missing] = frozenset(Missing)
 
 
 Facts = Mapping[str, Fact]

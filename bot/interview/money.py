@@ -61,7 +61,7 @@ class ForecastShare:
 
     def __post_init__(self) -> None:
         if self.percent not in _SHARES:
-            raise ValueError("the share of the forecast is not between 50 and 90 %")
+            raise ValueError("the share of the forecast is not between 50 and 90%")
 
     def __str__(self) -> str:
         return f"{self.percent}%"

@@ -10,14 +10,14 @@ _TEXT = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
 
 @dataclass(frozen=True)
 class ServiceLevel:
-    """`80/20`: 80 % of calls answered within 20 seconds."""
+    """`80/20`: 80% of calls answered within 20 seconds."""
 
     percent: int
     seconds: int
 
     def __post_init__(self) -> None:
         if self.percent not in _PERCENTS:
-            raise ValueError("the share of calls is not between 50 and 99 %")
+            raise ValueError("the share of calls is not between 50 and 99%")
         if self.seconds not in _SECONDS:
             raise ValueError("the waiting time is not between 5 and 300 seconds")
 

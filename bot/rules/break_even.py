@@ -43,7 +43,7 @@ def break_even_volume(
 ) -> BreakEvenVolume:
     """Find the daily volumes at which the challenger wins.
 
-    Exact up to a thousand calls, beyond that to 0.1 %.
+    Exact up to a thousand calls, beyond that to 0.1%.
     """
 
     @cache

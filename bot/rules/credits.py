@@ -28,7 +28,7 @@ EXAMPLE_MISSES = (
     Miss(Decimal("0.40"), Decimal(80), Decimal(76)),
     Miss(Decimal("0.20"), Decimal(5), Decimal(8)),
 )
-"""Service level 76 % against 80 %, abandonment 8 % against 5 %."""
+"""Service level 76% against 80%, abandonment 8% against 5%."""
 
 
 def service_credit(fee: Decimal, at_risk: Decimal, misses: Sequence[Miss]) -> Decimal:

@@ -59,15 +59,16 @@ def usage_of(known: Known) -> Usage | None:
     return month_of(workload)
 
 
-def pricing_of(known: Known) -> Pricing:
+def pricing_of(known: Known, currency: str | None = None) -> Pricing:
     """Compare ways to pay, with example rates where nothing was offered.
 
+    Those are in this currency, else in the one the client's country tells.
     An example of a hybrid is only reckoned with when the person chose one.
     """
     offers = offered_rates(known)
     return pricing(
         offers,
-        offers[0].currency if offers else usual_currency(known),
+        currency or usual_currency(known),
         handle_seconds(known),
         usage_of(known),
         hybrid_example=known["pricing_model"] == "hybrid",
@@ -99,4 +100,5 @@ recommended_model = Fact(
     ("schedule", "calls_per_day", "aht", "sla_preset", "rate_offer", "calls_come_in"),
     _recommended,
     words=MODELS,
+    missing=frozenset({Missing.UNKNOWN}),
 )

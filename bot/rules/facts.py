@@ -176,5 +176,6 @@ FACTS: Facts = {
         ("pricing_model", "recommended_model"),
         _derive_fee_model,
         words=MODELS,
+        missing=frozenset({Missing.UNKNOWN}),
     ),
 }

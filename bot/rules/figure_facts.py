@@ -90,12 +90,19 @@ _FACTS = (
     _of_calls("operators_for_speed", _TEAM, _for_speed),
     _of_calls("calls_an_hour", _CALLS, _calls_an_hour),
     _of_calls("calls_a_month", _CALLS, _calls_a_month),
-    Fact("dearer_offer_chosen", (*_PRICES, "fee_model"), _dearer_offer, truth=True),
+    Fact(
+        "dearer_offer_chosen",
+        (*_PRICES, "fee_model"),
+        _dearer_offer,
+        truth=True,
+        missing=frozenset(),
+    ),
     Fact(
         "minimum_above_fee",
         (*_PRICES, "fee_model", "min_volume"),
         _minimum_too_high,
         truth=True,
+        missing=frozenset(),
     ),
 )
 FIGURE_FACTS = {fact.name: fact for fact in _FACTS}

@@ -78,5 +78,5 @@ def test_the_team_needed_answers_as_it_promises() -> None:
 
 
 def test_full_time_people_fill_every_shift_of_the_week() -> None:
-    # 60 hours a day, five days, 30 % of paid time elsewhere, 40 hours each.
+    # 60 hours a day, five days, 30% of paid time elsewhere, 40 hours each.
     assert full_time_people(day(400)) == 11

@@ -13,7 +13,7 @@ from bot.rules.erlang import (
 from bot.rules.staffing import scheduled_heads
 
 # calls, interval s, AHT s, target, greatest occupancy,
-# load, agents, chance to wait, service level, ASA s, occupancy, heads at 30 % shrinkage
+# load, agents, chance to wait, service level, ASA s, occupancy, heads at 30% shrinkage
 PUBLISHED = """
  100 1800 180 80/20 .85  10.0000  14 .174132 .888350  7.836 .7143  20
  250 1800 210 80/20 1    29.1667  34 .293020 .815080 12.731 .8578  49
@@ -25,7 +25,7 @@ PUBLISHED = """
 2000 1800 300 80/20 .85 333.3333 393 .000852 .999984   .004 .8482 562
 """
 
-# Agents for 80/20 at most 85 % busy, by calls an hour and seconds of handling time.
+# Agents for 80/20 at most 85% busy, by calls an hour and seconds of handling time.
 AGENTS = """
   0 120 180 240 300 420 600
   5   1   2   2   2   2   3
