@@ -4,19 +4,26 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
+from telegram.error import BadRequest, NetworkError
 from telegram.request import BaseRequest, RequestData
 from telegram_api import BotApi
-from telegram_rules import Refusal
+from telegram_rules import BrokenError, Refusal
 from telegram_world import BOT_ID, TOKEN, Chat, Toast, buttons_of
 
+from bot.chat.buckets import Rate
 from bot.chat.calling import Patience
 from bot.chat.connection import connection
+from bot.chat.limits import Limits
 from bot.chat.pipeline import Pipeline, Product, pipeline
 from bot.consultation.conversation import from_json
 from bot.interview.values import Given
 from bot.storage.seams import ChatKey
+
+EVERYTHING = Rate(10**6, 10**6)
+UNLIMITED = Limits(EVERYTHING, EVERYTHING, EVERYTHING, double_tap=0)
 
 
 class Memory(BaseRequest):
@@ -50,17 +57,23 @@ class Memory(BaseRequest):
             result = await self._api.call(
                 url.rpartition("/")[2], data.json_parameters, files
             )
+        except BrokenError:
+            raise NetworkError("broken") from None
         except Refusal as refusal:
+            if refusal.code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+                raise BadRequest(refusal.description) from None
             return refusal.code, json.dumps(refusal.answer).encode()
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
 
-@dataclass
+# asyncio puts a fixture's result into words, and a town's would be a library's.
+@dataclass(repr=False)
 class Town:
     """A running bot and the people who talk to it."""
 
     product: Product
     api: BotApi = field(default_factory=BotApi)
+    limits: Limits = UNLIMITED
     _bot: Pipeline | None = None
 
     @property
@@ -75,6 +88,7 @@ class Town:
             self.product,
             connection(TOKEN, "memory:", request),
             Patience(first_delay=0.01),
+            self.limits,
         )
         await self.bot.application.initialize()
         self.bot.take_up()

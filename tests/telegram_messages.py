@@ -1,25 +1,22 @@
 """The Bot API's methods: what a bot can do to chats and to its profile."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from telegram_rules import (
-    MOST_CAPTION,
     MOST_TEXT,
     MOST_TOAST,
-    Refusal,
     bad,
     commands_in,
     formatted,
     keyboard,
 )
-from telegram_world import BOT, Chat, Toast, World
+from telegram_world import BOT, Chat, Toast, Webhook, World
 
-MOST_FILE = 50 * 1024 * 1024
 ACTIONS = {"typing", "upload_document"}
 
-File = tuple[str, bytes]
 Message = dict[str, Any]
 
 
@@ -38,7 +35,7 @@ class ChatMethods:
     ) -> Message:
         content = formatted(text, parse_mode, MOST_TEXT)
         content["reply_markup"] = keyboard(reply_markup)
-        return self._sent(self._reachable(chat_id), content)
+        return self.world.sent(self.world.reachable(chat_id), content)
 
     def edit_message_text(
         self,
@@ -48,7 +45,7 @@ class ChatMethods:
         parse_mode: str | None = None,
         reply_markup: str | None = None,
     ) -> Message:
-        chat = self._reachable(chat_id)
+        chat = self.world.reachable(chat_id)
         content = formatted(text, parse_mode, MOST_TEXT)
         content["reply_markup"] = keyboard(reply_markup)
         return self.world.changed(chat, self._edited(chat, message_id, content))
@@ -56,30 +53,25 @@ class ChatMethods:
     def edit_message_reply_markup(
         self, chat_id: str, message_id: str, reply_markup: str | None = None
     ) -> Message:
-        chat = self._reachable(chat_id)
+        chat = self.world.reachable(chat_id)
         return self._edited(chat, message_id, {"reply_markup": keyboard(reply_markup)})
 
     def delete_message(self, chat_id: str, message_id: str) -> bool:
-        if self._reachable(chat_id).messages.pop(int(message_id), None) is None:
+        if self.world.reachable(chat_id).messages.pop(int(message_id), None) is None:
             raise bad("message to delete not found")
         return True
 
-    def send_document(self, chat_id: str, document: File, caption: str = "") -> Message:
-        chat = self._reachable(chat_id)
-        name, content = document
-        if len(content) > MOST_FILE:
-            raise Refusal(413, "Request Entity Too Large")
-        if len(caption) > MOST_CAPTION:
-            raise bad("message caption is too long")
-        ids = {"file_id": name, "file_unique_id": name}
-        chat.documents.append((name, content))
-        described = {**ids, "file_name": name, "file_size": len(content)}
-        return self._sent(chat, {"document": described, "caption": caption})
+    def leave_chat(self, chat_id: str) -> bool:
+        chat = self.world.reachable(chat_id)
+        if chat.kind == "private":
+            raise bad("chat member status can't be changed in private chats")
+        chat.left = True
+        return True
 
     def send_chat_action(self, chat_id: str, action: str) -> bool:
         if action not in ACTIONS:
             raise bad("wrong parameter action in request")
-        self._reachable(chat_id).actions.append(action)
+        self.world.reachable(chat_id).actions.append(action)
         return True
 
     def answer_callback_query(
@@ -96,17 +88,6 @@ class ChatMethods:
         self.world.chat(number).toasts.append(toast)
         self.world.pulse()
         return True
-
-    def _reachable(self, chat_id: str) -> Chat:
-        chat = self.world.chats.get(int(chat_id))
-        if chat is None:
-            raise bad("chat not found")
-        if chat.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
-        return chat
-
-    def _sent(self, chat: Chat, content: dict[str, Any]) -> Message:
-        return self.world.changed(chat, self.world.message(chat, BOT, **content))
 
     def _edited(self, chat: Chat, message_id: str, content: dict[str, Any]) -> Message:
         before = chat.messages.get(int(message_id))
@@ -130,12 +111,24 @@ class ChatMethods:
 class ProfileMethods:
     """What Telegram shows of a bot outside its chats."""
 
-    profile: dict[str, Any]
+    world: World
 
     def get_me(self) -> dict[str, Any]:
         return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
 
+    def set_webhook(
+        self, url: str, secret_token: str = "", allowed_updates: str = "[]"
+    ) -> bool:
+        if not url.startswith(("https://", "http://127.0.0.1")):
+            raise bad("bad webhook: HTTPS url must be provided for webhook")
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret_token):
+            raise bad("secret token contains unallowed characters")
+        self.world.allowed = tuple(json.loads(allowed_updates))
+        self.world.webhook = Webhook(url, secret_token)
+        return True
+
     def delete_webhook(self) -> bool:
+        self.world.webhook = None
         return True
 
     def set_my_commands(self, commands: str) -> bool:
@@ -155,5 +148,5 @@ class ProfileMethods:
         return self._set("menu_button", json.loads(menu_button)["type"])
 
     def _set(self, name: str, value: object) -> bool:
-        self.profile[name] = value
+        self.world.profile[name] = value
         return True

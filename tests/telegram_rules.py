@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 from html import unescape
 from typing import Any
 
@@ -41,6 +42,18 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
     def answer(self) -> dict[str, Any]:
         answer = {"ok": False, "error_code": self.code, "description": self.description}
         return {**answer, "parameters": self.parameters} if self.parameters else answer
+
+
+class Trouble(Enum):
+    """What can happen to a call on its way, there or back."""
+
+    DROPPED = "the connection broke before the call arrived"
+    DELIVERED_THEN_DROPPED = "the call had its effect, and the answer was lost"
+    HALF_OPEN = "nothing is ever heard again"
+
+
+class BrokenError(Exception):
+    """The connection broke."""
 
 
 def bad(description: str) -> Refusal:

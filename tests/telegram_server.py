@@ -13,11 +13,13 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
 from aiohttp import BodyPartReader, web
 from telegram_api import BotApi
-from telegram_messages import File
-from telegram_rules import Refusal
+from telegram_files import File
+from telegram_rules import BrokenError, Refusal
+from telegram_webhooks import Postman
 from telegram_world import TOKEN, buttons_of
 
 _FORMS = "application/x-www-form-urlencoded", "multipart/form-data"
@@ -46,16 +48,23 @@ class TelegramServer:
         site = web.TCPSite(runner, "127.0.0.1", port)
         await site.start()
         _host, taken = runner.addresses[0][:2]
+        postman = asyncio.create_task(Postman(self.api.world).run())
         try:
             yield f"http://127.0.0.1:{taken}"
         finally:
+            postman.cancel()
+            await asyncio.wait({postman})
             await runner.cleanup()
 
     async def _call(self, request: web.Request) -> web.Response:
         try:
             result = await self._result(request)
         except Refusal as refusal:
-            return web.json_response(refusal.answer, status=refusal.code)
+            return _refused(refusal)
+        except BrokenError:
+            assert request.transport is not None
+            request.transport.abort()
+            return web.Response()
         return web.json_response({"ok": True, "result": result})
 
     async def _result(self, request: web.Request) -> object:
@@ -86,6 +95,14 @@ class TelegramServer:
             "toasts": [toast.text for toast in chat.toasts],
         }
         return web.json_response(seen)
+
+
+def _refused(refusal: Refusal) -> web.Response:
+    if refusal.code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        # A server before the Bot API says so, and it speaks HTML.
+        page = f"<html><title>413 {refusal.description}</title></html>"
+        return web.Response(status=413, text=page, content_type="text/html")
+    return web.json_response(refusal.answer, status=refusal.code)
 
 
 async def parameters(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram_rules import command_entities
+from telegram_rules import Refusal, bad, command_entities
 
 BOT_ID = 4242
 BOT = {
@@ -16,6 +16,30 @@ BOT = {
 }
 TOKEN = "4242:AAF-a_token-nobody_else-may_know"  # noqa: S105 - made up
 _BEGINNING = 1_790_000_000
+_RIGHTS: dict[str, dict[str, Any]] = {
+    "member": {},
+    "left": {},
+    "kicked": {"until_date": 0},
+    "administrator": {
+        "can_be_edited": False,
+        **dict.fromkeys(
+            (
+                "is_anonymous",
+                "can_manage_chat",
+                "can_delete_messages",
+                "can_manage_video_chats",
+                "can_restrict_members",
+                "can_promote_members",
+                "can_change_info",
+                "can_invite_users",
+                "can_post_stories",
+                "can_edit_stories",
+                "can_delete_stories",
+            ),
+            True,
+        ),
+    },
+}
 
 
 @dataclass(frozen=True)
@@ -24,6 +48,14 @@ class Toast:
 
     text: str
     alert: bool
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """Where updates are to be posted, and what proves that they are Telegram's."""
+
+    url: str
+    secret: str
 
 
 @dataclass
@@ -35,10 +67,12 @@ class Chat:
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     newest_change: int = 0
     documents: list[tuple[str, bytes]] = field(default_factory=list)
+    photos: list[tuple[str, bytes, str]] = field(default_factory=list)
     toasts: list[Toast] = field(default_factory=list)
     actions: list[str] = field(default_factory=list)
     changes: int = 0
     blocked: bool = False
+    left: bool = False
 
     def described(self) -> dict[str, Any]:
         if self.kind == "private":
@@ -60,6 +94,7 @@ class World:
     open_queries: dict[str, int] = field(default_factory=dict)
     profile: dict[str, Any] = field(default_factory=dict)
     allowed: tuple[str, ...] = ()
+    webhook: Webhook | None = None
     _numbers: int = 0
     _pulse: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -74,6 +109,26 @@ class World:
         """Have a person send anything a message can hold."""
         message = self.message(chat, {"id": abs(chat.id), "is_bot": False}, **content)
         return self.update("message", message)
+
+    def edit(self, message: dict[str, Any], **content: Any) -> dict[str, Any]:
+        """Have a person edit a message of theirs."""
+        edited = {**message, **content, "edit_date": message["date"] + 1}
+        self.chats[message["chat"]["id"]].messages[message["message_id"]] = edited
+        return self.update("edited_message", edited)
+
+    def invite(self, chat: Chat, status: str = "member") -> dict[str, Any]:
+        """Have somebody make the bot a member of a chat, or something else of it."""
+        chat.left = status in {"left", "kicked"}
+        return self.update(
+            "my_chat_member",
+            {
+                "chat": chat.described(),
+                "from": {"id": 99, "is_bot": False, "first_name": "P"},
+                "date": _BEGINNING,
+                "old_chat_member": {"status": "left", "user": BOT},
+                "new_chat_member": {"status": status, "user": BOT, **_RIGHTS[status]},
+            },
+        )
 
     def press(self, chat: Chat, message: dict[str, Any], data: str) -> dict[str, Any]:
         """Have a person press a button of a message."""
@@ -119,6 +174,21 @@ class World:
         chat.changes += 1
         self.pulse()
         return message
+
+    def reachable(self, chat_id: str) -> Chat:
+        """Return a chat that the bot may write to; raises the Refusal otherwise."""
+        chat = self.chats.get(int(chat_id))
+        if chat is None:
+            raise bad("chat not found")
+        if chat.blocked:
+            raise Refusal(403, "Forbidden: bot was blocked by the user")
+        if chat.left:
+            raise Refusal(403, "Forbidden: bot is not a member of the group chat")
+        return chat
+
+    def sent(self, chat: Chat, content: dict[str, Any]) -> dict[str, Any]:
+        """Put a message of the bot's into a chat."""
+        return self.changed(chat, self.message(chat, BOT, **content))
 
     def pulse(self) -> None:
         """Wake everybody who waits for something to happen."""

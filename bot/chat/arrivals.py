@@ -1,23 +1,74 @@
-"""Which updates are for us: private conversations, and nothing else."""
+"""Which updates are for us: private conversations, and groups that call for us."""
+
+from collections.abc import Mapping
+from typing import Any
 
 from bot.chat.connection import RawUpdate
 from bot.storage.seams import ChatKey, Received
 
+_LONGEST_TEXT = 16_384
+"""Four times what Telegram takes: whatever is longer is no answer to anything."""
+
+_CALLS = {"bot_command", "mention"}
+
 
 def arrival(update: RawUpdate, bot: int) -> Received | None:
-    """Return an update with its chat, None for what is no private conversation."""
+    """Return an update with its chat, None for what calls for no answer."""
+    chat = _chat(update)
     match update:
-        case {
-            "update_id": int(number),
-            "message": {"chat": {"id": int(chat), "type": "private"}},
-        }:
-            return Received(number, ChatKey(bot, chat), update)
-        case {
-            "update_id": int(number),
-            "callback_query": {
-                "message": {"chat": {"id": int(chat), "type": "private"}}
-            },
-        }:
-            return Received(number, ChatKey(bot, chat), update)
+        case {"update_id": int(number)} if chat is not None:
+            return Received(number, ChatKey(bot, chat), _shortened(update))
         case _:
             return None
+
+
+def _chat(update: RawUpdate) -> int | None:
+    match update:
+        case {"edited_message": {"location": _}}:
+            # A live location: it moves every few seconds.
+            return None
+        case (
+            {"message": {"chat": {"id": int(chat), "type": "private"}}}
+            | {"edited_message": {"chat": {"id": int(chat), "type": "private"}}}
+            | {
+                "callback_query": {
+                    "message": {"chat": {"id": int(chat), "type": "private"}}
+                }
+            }
+        ):
+            return chat
+        case _:
+            return _group(update)
+
+
+def _group(update: RawUpdate) -> int | None:
+    match update:
+        case {
+            "my_chat_member": {
+                "chat": {"id": int(chat), "type": "group" | "supergroup" | "channel"},
+                "new_chat_member": {"status": "member" | "administrator"},
+            }
+        }:
+            return chat
+        case {
+            "message": {
+                "chat": {"id": int(chat), "type": "group" | "supergroup"}
+            } as message
+        } if _calls_for_us(message):
+            return chat
+        case _:
+            return None
+
+
+def _calls_for_us(message: Mapping[str, Any]) -> bool:
+    entities = message.get("entities", ())
+    named = any(entity.get("type") in _CALLS for entity in entities)
+    return named or "reply_to_message" in message
+
+
+def _shortened(update: RawUpdate) -> RawUpdate:
+    match update:
+        case {"message": {"text": str(text)} as message} if len(text) > _LONGEST_TEXT:
+            return {**update, "message": {**message, "text": text[:_LONGEST_TEXT]}}
+        case _:
+            return update

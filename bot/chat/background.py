@@ -1,12 +1,13 @@
 """Work that goes on beside the rest, watched and waited for."""
 
 import asyncio
-import logging
 import traceback
 from collections.abc import Coroutine
 from typing import Any
 
-_log = logging.getLogger(__name__)
+from bot.chat.logs import logger
+
+_log = logger(__name__)
 
 
 class Background:
@@ -39,7 +40,7 @@ class Background:
         self._tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            _log.error("Something in the background failed: %s", outline(error))
+            _log.error("background work failed", reason=outline(error))
 
 
 async def failure_of(work: Coroutine[Any, Any, None]) -> BaseException | None:

@@ -1,7 +1,6 @@
 """Calls to Telegram that outlast its outages and its requests to slow down."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -17,13 +16,17 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.chat.background import outline
+from bot.chat.logs import logger
+from bot.errors import DamagedChatError, StorageError
 from bot.phrases import telegram as phrases
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 _REFUSALS = (BadRequest, Forbidden, InvalidToken, Conflict, ChatMigrated)
 _FIRST_DELAY = 1.0
 _LONGEST_DELAY = 15.0
+_LONGEST_DELAY_OF_A_DISK = 60.0
 
 T = TypeVar("T")
 
@@ -36,7 +39,8 @@ class ClosingError(Exception):
 class Patience:
     """Waits between attempts, but not once the bot is asked to stop.
 
-    `first_delay` is in seconds, and doubles up to 15 while Telegram is out of reach.
+    `first_delay` is in seconds, and doubles up to 15 while Telegram is out of reach,
+    up to 60 while the store is.
     """
 
     first_delay: float = _FIRST_DELAY
@@ -67,6 +71,22 @@ class Patience:
                 _log.warning(phrases.out_of_reach(type(outage).__name__))
                 await self.pause(delay)
                 delay = min(delay * 2, _LONGEST_DELAY)
+
+    async def stored(self, step: Callable[[], T]) -> T:
+        """Do something with the store, as soon as it lets us.
+
+        Raises ClosingError, and DamagedChatError for what no patience mends.
+        """
+        delay = self.first_delay
+        while True:
+            try:
+                return step()
+            except DamagedChatError:
+                raise
+            except StorageError as refusal:
+                _log.error("the store refuses", reason=outline(refusal))
+                await self.pause(delay)
+                delay = min(delay * 2, _LONGEST_DELAY_OF_A_DISK)
 
 
 def seconds(period: float | timedelta) -> float:

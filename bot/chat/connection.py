@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.error import InvalidToken
+from telegram.request import BaseRequest
 
+from bot.chat.http import HttpRequest
 from bot.chat.redaction import keep_secrets
 from bot.errors import SettingsError
 from bot.phrases import telegram as phrases
 
-_KINDS = ("message", "callback_query", "my_chat_member")
+_KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 _SLACK = 10.0
-_READ_TIMEOUT = 20.0
-_CONNECTIONS = 64
+_MOST_AT_ONCE = 100
 
 RawUpdate = Mapping[str, Any]
 
@@ -24,6 +25,17 @@ class Connection(Bot):
     Parsed in a batch, as `get_updates` does, one update that cannot be understood
     would hold back all the others, for ever.
     """
+
+    def __repr__(self) -> str:
+        # The library's own has the token in it.
+        return f"{type(self).__name__}[{self.token.partition(':')[0]}]"
+
+    async def initialize(self) -> None:
+        """Open the line; raises TelegramError, and never with the token in it."""
+        try:
+            await super().initialize()
+        except InvalidToken:
+            raise InvalidToken from None
 
     async def raw_updates(self, offset: int | None, wait: int) -> Sequence[RawUpdate]:
         """Return updates from an offset on, after at most `wait` seconds.
@@ -40,32 +52,34 @@ class Connection(Bot):
         )
         return updates
 
+    async def bring_to(self, url: str, secret: str) -> None:
+        """Have Telegram bring updates to an address; raises TelegramError."""
+        await self.set_webhook(
+            url,
+            allowed_updates=_KINDS,
+            secret_token=secret,
+            max_connections=_MOST_AT_ONCE,
+        )
+
 
 def connection(
     token: str, api_url: str, request: BaseRequest | None = None
 ) -> Connection:
     """Return a connection, not opened yet; raises SettingsError without a token.
 
-    `request` replaces HTTP, for a bot that talks to something nearer than a server.
+    `request` carries the calls: over HTTP unless it is given, and over connections
+    that several bots share if it is an HttpRequest on the same Connections.
     """
     if not token:
         raise SettingsError(phrases.token_refused())
     # Already the library's own first lines have the token in them.
     keep_secrets(token)
     server = api_url.rstrip("/")
+    line = request or HttpRequest()
     return Connection(
         token,
         base_url=f"{server}/bot",
         base_file_url=f"{server}/file/bot",
-        request=request or _http(),
-        get_updates_request=request or _http(),
-    )
-
-
-def _http() -> HTTPXRequest:
-    return HTTPXRequest(
-        connection_pool_size=_CONNECTIONS,
-        read_timeout=_READ_TIMEOUT,
-        connect_timeout=_SLACK,
-        pool_timeout=_READ_TIMEOUT,
+        request=line,
+        get_updates_request=line,
     )

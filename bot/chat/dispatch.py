@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.chat.connection import Connection
+from bot.chat.declining import Declining
 from bot.chat.handlers import menu
 from bot.chat.turns import Context, Turns
 from bot.storage.seams import Received
@@ -16,11 +17,13 @@ PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 class Dispatch:
     """Hands updates to the handlers, and lets out the errors they end in."""
 
-    def __init__(self, connection: Connection, turns: Turns) -> None:
+    def __init__(
+        self, connection: Connection, turns: Turns, declining: Declining
+    ) -> None:
         # Fetching and queues are ours: the library's forget everything in a crash.
         builder = ApplicationBuilder().bot(connection).updater(None).job_queue(None)
         self.application: PtbApplication = builder.build()
-        self.application.add_handlers(menu(turns))
+        self.application.add_handlers(menu(turns, declining))
         self.application.add_error_handler(self._keep)
         self._errors: dict[int, Exception] = {}
 

@@ -1,37 +1,47 @@
 """Files of a draft on their way to one person."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
-from telegram import InputFile
-from telegram.constants import ChatAction
-from telegram.error import TelegramError
+from telegram import InputFile, Message
+from telegram.constants import ChatAction, MessageLimit
+from telegram.error import BadRequest, TelegramError
 
 from bot.chat.background import outline
 from bot.chat.calling import Patience
 from bot.chat.connection import Connection
+from bot.chat.limits import Pace
+from bot.chat.logs import logger
+from bot.chat.splitting import portions
+from bot.chat.threads import in_a_thread
 from bot.consultation.conversation import Conversation
 from bot.consultation.documents import NamedFile
 from bot.consultation.screens import Document
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 Render = Callable[[Conversation, Document], NamedFile]
 """Makes a file; called in a thread of its own, once at a time."""
 
 # Telegram shows an action for five seconds.
 _ACTION_SECONDS = 4.5
+_PICTURE = ".png"
 
 
 @dataclass(frozen=True)
 class Filing:
-    """Makes files one at a time, away from the event loop, and uploads them."""
+    """Makes files one at a time, away from the event loop, and uploads them.
+
+    Chats take turns: each waits for one file at most, and the one that has waited
+    longest is next, so nobody waits for all the files of somebody else.
+    """
 
     connection: Connection
     patience: Patience
+    pace: Pace
     render: Render
     _one_at_a_time: asyncio.Semaphore = field(
         default_factory=lambda: asyncio.Semaphore(1)
@@ -43,30 +53,42 @@ class Filing:
         """Make a file while the chat shows that one is coming; None if that failed."""
         await self._announce(chat)
         async with self._one_at_a_time:
-            making = asyncio.create_task(
-                asyncio.to_thread(self.render, conversation, document)
-            )
+            making = in_a_thread(partial(self.render, conversation, document))
             while not (await asyncio.wait({making}, timeout=_ACTION_SECONDS))[0]:
                 await self._announce(chat)
         failure = making.exception()
         if failure is None:
             return making.result()
-        _log.error("A %s copy could not be made: %s", document.kind, outline(failure))
+        _log.error("no file", kind=document.kind, reason=outline(failure))
         return None
 
     async def upload(self, chat: int, file: NamedFile) -> int:
-        """Send a file and return its message number.
+        """Send a file, a picture as one, and return its message number.
 
         Raises ClosingError, and TelegramError when Telegram refuses.
         """
-        upload = InputFile(file.content, filename=file.name)
-        message = await self.patience.call(
-            lambda: self.connection.send_document(
-                chat, upload, caption=file.caption or None
-            )
-        )
+        await self.pace.turn(chat)
+        if file.name.endswith(_PICTURE):
+            # What Telegram cannot show as a picture can still be a file.
+            with suppress(BadRequest):
+                return await self._picture(chat, file)
+        send = partial(self.connection.send_document, chat, caption=_caption(file))
+        message = await self.patience.call(lambda: send(document=_upload(file)))
+        return message.message_id
+
+    async def _picture(self, chat: int, file: NamedFile) -> int:
+        send = partial(self.connection.send_photo, chat, caption=_caption(file))
+        message: Message = await self.patience.call(lambda: send(photo=_upload(file)))
         return message.message_id
 
     async def _announce(self, chat: int) -> None:
         with suppress(TelegramError):
             await self.connection.send_chat_action(chat, ChatAction.UPLOAD_DOCUMENT)
+
+
+def _upload(file: NamedFile) -> InputFile:
+    return InputFile(file.content, filename=file.name)
+
+
+def _caption(file: NamedFile) -> str | None:
+    return next(portions(file.caption, MessageLimit.CAPTION_LENGTH), None)

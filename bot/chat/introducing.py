@@ -1,15 +1,14 @@
 """What Telegram shows of the bot outside its chats: set anew at every start."""
 
-import logging
-
 from telegram import BotCommand, MenuButtonCommands
 from telegram.error import TelegramError
 
 from bot.chat.calling import ClosingError, Patience
 from bot.chat.connection import Connection
+from bot.chat.logs import logger
 from bot.phrases import telegram as phrases
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 async def introduce(connection: Connection, patience: Patience) -> None:

@@ -1,6 +1,7 @@
 """What a person should see, as a store keeps it until it is sent."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -48,6 +49,23 @@ def is_card(outgoing: Outgoing) -> bool:
 def replied_to(outgoing: Outgoing) -> int:
     """Return the number of the message an entry replies to, 0 if there is none."""
     return outgoing.payload["after"] or 0
+
+
+def says_the_same(unsent: Sequence[Outgoing], outgoing: Sequence[Outgoing]) -> bool:
+    """Whether a message only repeats the one that is about to be sent.
+
+    Ten pictures of an album are ten updates, and need one answer.
+    """
+    match unsent, outgoing:
+        case ([*_, last], [only]) if only.kind == SCREEN and not is_card(only):
+            return last.kind == SCREEN and last.payload["shown"] == _plain(only)
+        case _:
+            return False
+
+
+def _plain(outgoing: Outgoing) -> object:
+    """Return what an entry shows, as it is once it was stored."""
+    return json.loads(json.dumps(outgoing.payload["shown"]))
 
 
 def _screen(fields: Mapping[str, Any]) -> Screen:

@@ -2,31 +2,53 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
-from bot.chat.apologies import Apologies
+from bot.chat.apologies import Apologies, Owners
 from bot.chat.arrivals import arrival
-from bot.chat.background import Background
+from bot.chat.background import Background, outline
 from bot.chat.calling import Patience
 from bot.chat.connection import Connection, RawUpdate
+from bot.chat.counting import Counters
+from bot.chat.declining import Declining
+from bot.chat.desk import FrontDesk
 from bot.chat.dispatch import Dispatch, PtbApplication
+from bot.chat.double_taps import DoubleTaps
 from bot.chat.filing import Filing, Render
+from bot.chat.limits import Admission, Limits, Pace
+from bot.chat.logs import logger
+from bot.chat.others import Others
 from bot.chat.sending import Sender
 from bot.chat.showing import Showing
 from bot.chat.turns import Turns
 from bot.chat.working import Workers
 from bot.consultation.dialogue import Dialogue
-from bot.storage.seams import Store
+from bot.consultation.retention import Retention
+from bot.errors import StorageError
+from bot.storage.seams import Received, Store
+
+_log = logger(__name__)
+
+_A_YEAR = Retention(365)
 
 
 @dataclass(frozen=True)
 class Product:
-    """What the bot is made of besides Telegram: all of it is handed in."""
+    """What the bot is made of besides Telegram: all of it is handed in.
+
+    `owners` hear of what fails. With a clock, signs of life are left in `health_file`,
+    people are reminded, and what nobody uses is deleted in the end.
+    """
 
     dialogue: Dialogue
     store: Store
     render: Render
     today: Callable[[], date]
+    owners: tuple[int, ...] = ()
+    health_file: Path | None = None
+    now: Callable[[], datetime] | None = None
+    retention: Retention = _A_YEAR
 
 
 @dataclass(frozen=True)
@@ -40,8 +62,8 @@ class Pipeline:
     store: Store
     workers: Workers
     sender: Sender
-    background: Background
-    patience: Patience
+    admission: Admission
+    apologies: Apologies
 
     def accept(self, updates: Iterable[RawUpdate]) -> None:
         """Store updates and have them handled; StorageError if they cannot be kept.
@@ -51,7 +73,10 @@ class Pipeline:
         arrivals = (arrival(update, self._bot) for update in updates)
         ours = [received for received in arrivals if received]
         for received in self.store.inbox.receive(ours):
-            self.workers.add(received)
+            if self.admission.admits(received.chat, self.workers.waiting):
+                self.workers.add(received)
+            else:
+                self._drop(received)
 
     def take_up(self) -> None:
         """Go on with whatever was under way when the bot last stopped."""
@@ -73,26 +98,91 @@ class Pipeline:
         await self.background.finish(seconds)
 
     @property
+    def background(self) -> Background:
+        """The work that is under way."""
+        return self.workers.background
+
+    @property
+    def patience(self) -> Patience:
+        """Who knows whether the bot is to stop."""
+        return self.workers.patience
+
+    @property
+    def counters(self) -> Counters:
+        """What happened since the start."""
+        return self.workers.counters
+
+    def _drop(self, received: Received) -> None:
+        """Let go of what is more than anybody types, and say so now and then."""
+        self.counters.dropped += 1
+        try:
+            self.store.inbox.settle(received.update_id, received.chat.bot)
+        except StorageError as refusal:
+            _log.error("dropped update stays", reason=outline(refusal))
+        if self.admission.speaks(received.chat):
+            _log.warning("too much at once", chat=received.chat.chat)
+            self.background.start(self.apologies.skipped(received))
+
+    @property
     def _bot(self) -> int:
         identity: int = self.application.bot.id
         return identity
 
 
-def pipeline(product: Product, connection: Connection, patience: Patience) -> Pipeline:
+def pipeline(
+    product: Product,
+    connection: Connection,
+    patience: Patience,
+    limits: Limits | None = None,
+) -> Pipeline:
     """Put the parts together."""
-    background = Background()
-    turns = Turns(product.dialogue, product.store, background, product.today)
-    dispatch = Dispatch(connection, turns)
-    filing = Filing(connection, patience, product.render)
-    showing = Showing(connection, patience)
-    sender = Sender(product.store, showing, filing, background)
-    workers = Workers(
-        product.store.inbox,
-        dispatch.handle,
-        Apologies(connection).give,
-        sender.wake,
-        background,
-    )
+    limits = limits or Limits()
+    background, counters = Background(), Counters()
+    apologies = Apologies(connection)
+    owners = Owners(connection, patience, product.owners)
+    sender = _sender(product, connection, background, counters, Pace(limits, patience))
+    others = Others(product.dialogue, product.store, sender.wake)
+    turns = _turns(product, background, limits, owners, others)
+    dispatch = Dispatch(connection, turns, Declining(connection, patience))
+    desk = FrontDesk(dispatch, sender, apologies, owners)
+    workers = Workers(product.store.inbox, desk, background, patience, counters)
+    admission = Admission(limits)
     return Pipeline(
-        dispatch.application, product.store, workers, sender, background, patience
+        dispatch.application, product.store, workers, sender, admission, apologies
+    )
+
+
+def _turns(
+    product: Product,
+    background: Background,
+    limits: Limits,
+    owners: Owners,
+    others: Others,
+) -> Turns:
+    return Turns(
+        product.dialogue,
+        product.store,
+        background,
+        product.today,
+        DoubleTaps(limits.double_tap, limits.clock),
+        limits.unsent,
+        others,
+        owners.tell,
+        product.now,
+    )
+
+
+def _sender(
+    product: Product,
+    connection: Connection,
+    background: Background,
+    counters: Counters,
+    pace: Pace,
+) -> Sender:
+    return Sender(
+        product.store,
+        Showing(connection, pace.patience, pace),
+        Filing(connection, pace.patience, pace, product.render),
+        background,
+        counters,
     )

@@ -1,6 +1,5 @@
 """Fetching updates: each is stored before Telegram is told that it arrived."""
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,10 +8,11 @@ from telegram.error import Conflict, InvalidToken
 
 from bot.chat.calling import Patience
 from bot.chat.connection import Connection, RawUpdate
+from bot.chat.logs import logger
 from bot.errors import SettingsError, StorageError
 from bot.phrases import telegram as phrases
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 _WAIT = 30
 _BEFORE_ANOTHER_TRY = 5.0

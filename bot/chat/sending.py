@@ -1,73 +1,97 @@
 """The sender: the only one who shows people what their turns led to."""
 
-import logging
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from telegram.error import BadRequest, Forbidden
 
 from bot.chat.background import Background
 from bot.chat.calling import ClosingError
+from bot.chat.counting import Counters
 from bot.chat.filing import Filing
+from bot.chat.logs import logger
 from bot.chat.outgoing import FAREWELL, is_card, replied_to, shown_by
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
 from bot.consultation.conversation import from_json
 from bot.consultation.screens import Document, Passage, Screen
+from bot.errors import DamagedChatError
 from bot.phrases import dialogue as phrases
 from bot.storage.seams import ChatKey, ChatRecord, Outgoing, Store
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 class Sender:
     """Empties outboxes, in order within a chat, chats side by side."""
 
     def __init__(
-        self, store: Store, showing: Showing, filing: Filing, background: Background
+        self,
+        store: Store,
+        showing: Showing,
+        filing: Filing,
+        background: Background,
+        counters: Counters,
     ) -> None:
         self._store = store
         self._showing = showing
         self._filing = filing
         self._background = background
-        self._awake: set[ChatKey] = set()
+        self._counters = counters
+        self._patience = showing.patience
+        self._awake: dict[ChatKey, asyncio.Event] = {}
+        self.owns: Callable[[ChatKey], bool] = _any
 
     def wake(self, chat: ChatKey) -> None:
-        """Send what a chat has yet to see, unless that is under way."""
-        if chat not in self._awake:
-            self._awake.add(chat)
+        """Send what a chat has yet to see, unless that is under way.
+
+        What a chat has to see that this process does not own is left to its owner.
+        """
+        if chat not in self._awake and self.owns(chat):
+            self._awake[chat] = asyncio.Event()
             self._background.start(self._emptied(chat))
 
+    async def quiet(self, chat: ChatKey) -> None:
+        """Wait until nothing is sent to a chat any more."""
+        while chat in self._awake:
+            await self._awake[chat].wait()
+
     async def _emptied(self, chat: ChatKey) -> None:
-        closing = self._showing.patience.closing
+        load = partial(self._store.chats.load, chat)
         try:
-            while not closing.is_set():
-                record = self._store.chats.load(chat)
+            while not self._patience.closing.is_set():
+                record = await self._patience.stored(load)
                 if not record.outbox:
                     return
                 await self._sent(chat, record)
+        except DamagedChatError:
+            _log.error("a damaged chat is sent nothing", chat=chat.chat)
         except ClosingError:
-            _log.info("Stopped with something unsent; it is sent at the next start.")
+            _log.info("something unsent waits for the next start", chat=chat.chat)
         finally:
-            self._awake.discard(chat)
+            self._awake.pop(chat).set()
 
     async def _sent(self, chat: ChatKey, record: ChatRecord) -> None:
         entry = record.outbox[0]
         try:
-            numbers = await self._shown(chat.chat, entry, record)
+            numbers = await self._shown(chat, entry, record)
         except Forbidden:
-            _log.info("Somebody has blocked the bot; they are sent nothing more.")
+            _log.info("blocked, so nothing more is sent", chat=chat.chat)
             for unwanted in record.outbox:
-                self._let_go(chat, unwanted, {})
+                await self._let_go(chat, unwanted, {})
         except BadRequest:
-            _log.exception("Telegram refuses a %s", entry.kind, exc_info=False)
-            self._let_go(chat, entry, {})
+            _log.error("Telegram refuses", chat=chat.chat, kind=entry.kind)
+            await self._let_go(chat, entry, {})
         else:
-            self._let_go(chat, entry, numbers)
+            await self._let_go(chat, entry, numbers)
 
     async def _shown(
-        self, chat: int, entry: Outgoing, record: ChatRecord
+        self, key: ChatKey, entry: Outgoing, record: ChatRecord
     ) -> MessageNumbers:
-        shown = shown_by(entry)
+        shown, chat = shown_by(entry), key.chat
         if isinstance(shown, Document):
-            return await self._filed(chat, shown, record)
+            return await self._filed(key, shown, record)
         if not shown.card:
             return await self._showing.message(chat, shown)
         if any(is_card(later) for later in record.outbox[1:]):
@@ -76,22 +100,33 @@ class Sender:
         return await self._showing.card(chat, shown, known, replied_to(entry))
 
     async def _filed(
-        self, chat: int, document: Document, record: ChatRecord
+        self, chat: ChatKey, document: Document, record: ChatRecord
     ) -> MessageNumbers:
-        file = await self._filing.made(chat, from_json(record.data), document)
+        conversation = replace(from_json(record.data), speaker=chat)
+        file = await self._filing.made(chat.chat, conversation, document)
         if file is None:
             apology = Screen((Passage(phrases.something_failed(), "problem"),))
-            return await self._showing.message(chat, apology)
-        return {NEWEST: await self._filing.upload(chat, file)}
+            return await self._showing.message(chat.chat, apology)
+        number = await self._filing.upload(chat.chat, file)
+        self._counters.drafts += 1
+        return {NEWEST: number}
 
-    def _let_go(self, chat: ChatKey, entry: Outgoing, numbers: MessageNumbers) -> None:
+    async def _let_go(
+        self, chat: ChatKey, entry: Outgoing, numbers: MessageNumbers
+    ) -> None:
+        """Note that an entry was sent: until that is stored, nothing else is sent."""
         if entry.kind == FAREWELL and self._is_last_trace(chat):
-            self._store.chats.forget(chat)
+            step: Callable[[], object] = partial(self._store.chats.forget, chat)
         else:
-            self._store.outbox.sent(chat, entry.id, numbers)
+            step = partial(self._store.outbox.sent, chat, entry.id, numbers)
+        await self._patience.stored(step)
 
     def _is_last_trace(self, chat: ChatKey) -> bool:
         """Whether nothing came from the person since they asked to be forgotten."""
         record = self._store.chats.load(chat)
         waiting = (received.chat for received in self._store.inbox.waiting())
         return not record.data and len(record.outbox) == 1 and chat not in waiting
+
+
+def _any(_chat: ChatKey) -> bool:
+    return True

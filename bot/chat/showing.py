@@ -11,6 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.calling import Patience
 from bot.chat.connection import Connection
 from bot.chat.drawing import Drawing, drawn
+from bot.chat.limits import Pace
 from bot.consultation.screens import Screen
 
 CARD = "card"
@@ -31,6 +32,7 @@ class Showing:
 
     connection: Connection
     patience: Patience
+    pace: Pace
 
     async def message(self, chat: int, screen: Screen) -> MessageNumbers:
         """Show a message that stays."""
@@ -55,6 +57,7 @@ class Showing:
 
     async def without_buttons(self, chat: int, number: int) -> None:
         """Take the buttons from a message, if Telegram lets us."""
+        await self.pace.turn(chat)
         with suppress(TelegramError):
             await self.connection.edit_message_reply_markup(
                 chat_id=chat, message_id=number
@@ -69,6 +72,7 @@ class Showing:
     async def _send(
         self, chat: int, html: str, keyboard: InlineKeyboardMarkup | None = None
     ) -> int:
+        await self.pace.turn(chat)
         message = await self.patience.call(
             lambda: self.connection.send_message(
                 chat, html, parse_mode=ParseMode.HTML, reply_markup=keyboard
@@ -80,6 +84,7 @@ class Showing:
         """Whether the card shows the drawing now; some cannot be edited."""
         if len(drawing.messages) > 1:
             return False
+        await self.pace.turn(chat)
         try:
             await self.patience.call(
                 lambda: self.connection.edit_message_text(

@@ -1,8 +1,8 @@
 """One person's turn: its effect and what they should see of it, in one write."""
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from telegram import Update
@@ -10,12 +10,20 @@ from telegram.ext import CallbackContext
 
 from bot.chat.acknowledging import Toast, acknowledge, fits_a_toast, toast
 from bot.chat.background import Background
-from bot.chat.outgoing import as_outgoing
+from bot.chat.double_taps import DoubleTaps
+from bot.chat.logs import logger
+from bot.chat.others import Others
+from bot.chat.outgoing import as_outgoing, is_card, says_the_same
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
-from bot.consultation.screens import Passage, Screen, Shown
-from bot.storage.seams import ChatKey, Outgoing, Store, Turn
+from bot.consultation.reminding import reminders_after
+from bot.consultation.screens import Passage, Screen, Shown, message_of
+from bot.errors import DamagedChatError
+from bot.phrases import manners
+from bot.storage.seams import ChatKey, ChatRecord, Outgoing, Store, Turn
+
+_log = logger(__name__)
 
 Response = Callable[[Dialogue, Conversation, Update, date], Outcome]
 """What a handler is: it reads an update and says what becomes of a conversation."""
@@ -25,12 +33,21 @@ Context = CallbackContext[Any, Any, Any, Any]
 
 @dataclass(frozen=True)
 class Turns:
-    """Lets people take turns, each of which counts once."""
+    """Lets people take turns, each of which counts once.
+
+    Nobody gets more than `most_unsent` things to see put before them; what they do
+    until then is without effect.
+    """
 
     dialogue: Dialogue
     store: Store
     background: Background
     today: Callable[[], date]
+    double_taps: DoubleTaps
+    most_unsent: int
+    others: Others
+    tell_owners: Callable[[str], Coroutine[Any, Any, None]]
+    now: Callable[[], datetime] | None = None
 
     def taken_by(
         self, response: Response
@@ -46,30 +63,89 @@ class Turns:
 
     def _taken(self, update: Update, response: Response) -> Toast:
         chat = _chat(update)
-        record = self.store.chats.load(chat)
+        try:
+            record = self.store.chats.load(chat)
+        except DamagedChatError:
+            self._begin_afresh(chat, update)
+            return Toast()
         if update.update_id in record.handled:
             return Toast()
-        before = from_json(record.data)
+        if self._is_too_much(chat, update, record):
+            self.store.chats.commit(chat, Turn(update.update_id, record.data, ()))
+            return Toast()
+        before = replace(from_json(record.data), speaker=chat)
         outcome = response(self.dialogue, before, update, self.today())
-        self._commit(chat, update, outcome)
+        self._commit(chat, update, outcome, record.outbox)
         return toast(before, outcome)
 
-    def _commit(self, chat: ChatKey, update: Update, outcome: Outcome) -> None:
+    def _is_too_much(self, chat: ChatKey, update: Update, record: ChatRecord) -> bool:
+        album = _album(update)
+        unseen = bool(album) or any(map(is_card, record.outbox))
+        repeated = self.double_taps.repeats(
+            chat, album or _press(update), unseen=unseen
+        )
+        # Nothing is written about a chat that was forgotten a moment ago.
+        repeated = repeated and bool(record.handled)
+        return repeated or len(record.outbox) >= self.most_unsent
+
+    def _begin_afresh(self, chat: ChatKey, update: Update) -> None:
+        """Begin again where what was kept cannot be read, and say so."""
+        _log.error("a damaged chat begins afresh", chat=chat.chat)
+        started = self.dialogue.command(
+            Conversation(speaker=chat), "start", self.today()
+        )
+        apology = message_of([manners.begins_afresh()])
+        outcome = replace(started, shown=(apology, *started.shown))
+        self._commit(chat, update, outcome, ())
+        self.background.start(self.tell_owners(manners.owner_damaged()))
+
+    def _commit(
+        self,
+        chat: ChatKey,
+        update: Update,
+        outcome: Outcome,
+        unsent: Sequence[Outgoing],
+    ) -> None:
+        self.others.tell(outcome.to_others, str(update.update_id), update.update_id)
         data: dict[str, Any] = {}
         if outcome.forget:
             # The key goes first: from here on nobody can read what was kept. What is
             # written next is sealed with another, which goes with the last message.
             self.store.chats.forget(chat)
         else:
-            data = to_json(outcome.conversation)
+            data = to_json(outcome.conversation.heard_of())
         outgoing = tuple(_outgoing(update, outcome))
-        self.store.chats.commit(chat, Turn(update.update_id, data, outgoing))
+        if says_the_same(unsent, outgoing):
+            outgoing = ()
+        at = self.now() if self.now else None
+        reminders = {} if at is None else reminders_after(outcome.conversation, at)
+        turn = Turn(
+            update.update_id,
+            data,
+            outgoing,
+            at,
+            {**reminders, **outcome.reminders},
+            outcome.standing,
+        )
+        self.store.chats.commit(chat, turn)
 
 
 def _chat(update: Update) -> ChatKey:
     if update.effective_chat is None:
         raise ValueError("only updates with a chat are handled")
     return ChatKey(update.get_bot().id, update.effective_chat.id)
+
+
+def _album(update: Update) -> str:
+    """Return what the pictures that were sent together have in common."""
+    return (update.message and update.message.media_group_id) or ""
+
+
+def _press(update: Update) -> str:
+    query = update.callback_query
+    if query is None or query.message is None:
+        return ""
+    return f"{query.message.message_id}:{query.data}"
 
 
 def _outgoing(update: Update, outcome: Outcome) -> Iterator[Outgoing]:

@@ -1,45 +1,81 @@
 """Updates at work: in order within a chat, each once, none in the way of others."""
 
-import logging
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from time import monotonic
+from typing import NamedTuple, Protocol
 
 from bot.chat.background import Background, failure_of, outline
-from bot.errors import StorageError
+from bot.chat.calling import ClosingError, Patience
+from bot.chat.counting import Counters
+from bot.chat.logs import logger
+from bot.errors import OvertakenError, StorageError
 from bot.storage.seams import ChatKey, Inbox, Received
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 _TRIES = 3
+_LONGEST_DELAY = 60.0
 
-Work = Callable[[Received], Coroutine[Any, Any, None]]
+
+class Desk(Protocol):
+    """What happens to one update."""
+
+    async def handle(self, received: Received) -> None:
+        """Give an update its effect."""
+
+    async def hold_up(self, received: Received) -> None:
+        """Tell the person that their update waits until it can be stored."""
+
+    async def give_up(self, received: Received, reason: str) -> None:
+        """Tell who has to know that an update was set aside."""
+
+    def settled(self, chat: ChatKey) -> None:
+        """Show a chat what its update led to."""
+
+
+class _Waiting(NamedTuple):
+    received: Received
+    since: float
 
 
 @dataclass(frozen=True)
 class Workers:
-    """One worker a chat, for as long as updates of that chat wait.
-
-    `handle` gives an update its effect, `settled` hears of the chat afterwards;
-    `give_up` tells the person when the update was set aside after three tries.
-    """
+    """One worker a chat, for as long as updates of that chat wait."""
 
     inbox: Inbox
-    handle: Work
-    give_up: Work
-    settled: Callable[[ChatKey], None]
+    desk: Desk
     background: Background
-    _queues: dict[ChatKey, deque[Received]] = field(default_factory=dict)
+    patience: Patience
+    counters: Counters
+    _queues: dict[ChatKey, deque[_Waiting]] = field(default_factory=dict)
 
     def add(self, received: Received) -> None:
         """Queue an update behind the others of its chat."""
+        waiting = _Waiting(received, monotonic())
         queue = self._queues.get(received.chat)
         if queue is not None:
-            queue.append(received)
+            queue.append(waiting)
             return
-        self._queues[received.chat] = deque([received])
+        self._queues[received.chat] = deque([waiting])
         self.background.start(self._work_off(received.chat))
+
+    async def handle(self, updates: Sequence[Received]) -> None:
+        """Handle updates of one chat, none of whose updates are at work, in order."""
+        chat = updates[0].chat
+        now = monotonic()
+        self._queues[chat] = deque(_Waiting(received, now) for received in updates)
+        await self._work_off(chat)
+
+    def waiting(self, chat: ChatKey) -> int:
+        """Count the updates that wait in one chat."""
+        return len(self._queues.get(chat, ()))
+
+    @property
+    def queued(self) -> int:
+        """How many updates wait in all."""
+        return sum(map(len, self._queues.values()))
 
     def stop(self) -> None:
         """Let every worker end with the update in its hands; the others stay stored."""
@@ -48,11 +84,16 @@ class Workers:
 
     async def _work_off(self, chat: ChatKey) -> None:
         queue = self._queues[chat]
-        while queue:
-            await self._take(queue.popleft())
-        del self._queues[chat]
+        try:
+            while queue:
+                await self._take(queue.popleft())
+        except ClosingError:
+            _log.info("an update waits for the next start")
+        finally:
+            del self._queues[chat]
 
-    async def _take(self, received: Received) -> None:
+    async def _take(self, waiting: _Waiting) -> None:
+        received = waiting.received
         failure = await self._tried(received)
         try:
             if failure is None:
@@ -60,25 +101,49 @@ class Workers:
             else:
                 self.inbox.set_aside(received, failure)
         except StorageError as refusal:
-            _log.error("Update %d stays: %s", received.update_id, outline(refusal))
+            _log.error(
+                "update stays", update=received.update_id, reason=outline(refusal)
+            )
         if failure is None:
-            self.settled(received.chat)
+            self.counters.handled(monotonic() - waiting.since)
+            self.desk.settled(received.chat)
         else:
-            self.background.start(self.give_up(received))
+            self.background.start(self.desk.give_up(received, failure))
 
     async def _tried(self, received: Received) -> str | None:
         """Handle an update, again if need be; return what went wrong the last time."""
         trouble = None
         for attempt in range(1, _TRIES + 1):
-            failure = await failure_of(self.handle(received))
+            failure = await self._failure(received)
             if failure is None:
                 return None
             trouble = outline(failure)
+            self.counters.errors += 1
             _log.error(
-                "Update %d failed, try %d of %d: %s",
-                received.update_id,
-                attempt,
-                _TRIES,
-                trouble,
+                "update failed",
+                update=received.update_id,
+                attempt=attempt,
+                tries=_TRIES,
+                reason=trouble,
             )
         return trouble
+
+    async def _failure(self, received: Received) -> BaseException | None:
+        """Handle an update as soon as the store lets us; raises ClosingError."""
+        delay, told = self.patience.first_delay, False
+        while True:
+            failure = await failure_of(self.desk.handle(received))
+            if isinstance(failure, ClosingError):
+                raise failure
+            if isinstance(failure, OvertakenError):
+                continue
+            if not isinstance(failure, StorageError):
+                return failure
+            _log.error(
+                "update held up", update=received.update_id, reason=outline(failure)
+            )
+            if not told:
+                self.background.start(self.desk.hold_up(received))
+            told = True
+            await self.patience.pause(delay)
+            delay = min(2 * delay, _LONGEST_DELAY)

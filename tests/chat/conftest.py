@@ -10,6 +10,7 @@ from person import Person, Town
 from bot import app
 from bot.chat.pipeline import Product
 from bot.consultation.conversation import Conversation
+from bot.consultation.data_rights import export_file
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile
 from bot.consultation.screens import Document
@@ -36,7 +37,9 @@ def store(tmp_path: Path) -> Iterator[EmbeddedStore]:
 
 def quick_file(conversation: Conversation, document: Document) -> NamedFile:
     """Stand in for the renderers, which take seconds."""
-    answers = len(conversation.versions[document.version - 1].given)
+    if document.kind == "export":
+        return export_file(conversation)
+    answers = len(conversation.version(document.deal, document.version).given)
     return NamedFile(f"{document.kind}.txt", f"{answers} answers".encode())
 
 

@@ -16,3 +16,9 @@ def test_another_server_can_be_named(url: str) -> None:
 
     assert line.base_url == f"http://127.0.0.1:8081/bot{TOKEN}"
     assert line.base_file_url == f"http://127.0.0.1:8081/file/bot{TOKEN}"
+
+
+def test_a_line_does_not_show_its_token() -> None:
+    line = connection(TOKEN, "https://api.telegram.org")
+
+    assert repr(line) == "Connection[4242]"

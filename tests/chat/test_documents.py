@@ -122,3 +122,47 @@ async def test_what_has_to_be_known_of_a_file_stands_under_it(product: Product) 
     }
     assert captions["pdf.txt"] == "No font has a letter."
     assert {captions[name] for name in captions if name != "pdf.txt"} == {""}
+
+
+async def test_nobody_waits_for_all_the_files_of_somebody_else(
+    product: Product,
+) -> None:
+    made: list[int] = []
+
+    def render(conversation: Conversation, document: Document) -> NamedFile:
+        made.append(len(conversation.versions[0].given))
+        return NamedFile(f"{document.kind}.txt", b"file")
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    busy, other = town.person(1), town.person(2)
+    await other.say("/start")
+    await other.press("Start")
+    await other.press("Skip")
+    drafts = [town.api.world.say(busy.chat, "/draft") for _ in range(3)]
+    await town.deliver(*drafts, town.api.world.say(other.chat, "/draft"))
+    await town.close()
+
+    last_of_other = max(at for at, answers in enumerate(made) if answers == 1)
+    assert made[:last_of_other].count(0) <= len(other.documents) + 1
+
+
+async def test_two_files_are_never_made_twice_at_once(product: Product) -> None:
+    failing = True
+
+    def render(_conversation: Conversation, document: Document) -> NamedFile:
+        nonlocal failing
+        if failing:
+            failing = False
+            raise MemoryError
+        return NamedFile(f"{document.kind}.txt", b"file")
+
+    town = Town(replace(product, render=render))
+    await town.open()
+    person = town.person()
+    await person.say("/draft")
+    await person.say("/help")
+    await town.close()
+
+    assert any("went wrong" in text for text in person.messages)
+    assert "/forget" in person.screen

@@ -21,7 +21,8 @@ async def test_twelve_answers_lead_to_a_draft(interviewed: Person) -> None:
     await person.press("Answer incoming calls")
     await person.press("Call people to sell")
     await person.press("Done")
-    await person.say("bicycle repair")
+    await person.say("puppet theatre")
+    await person.press("Right")
     await person.say("Ireland, Germany")
     await person.press("Know our business")
     await person.say("Mon-Fri 09:00-18:00; Sat 10:00-14:00 Europe/Dublin")
@@ -35,7 +36,7 @@ async def test_twelve_answers_lead_to_a_draft(interviewed: Person) -> None:
 
     assert {name: given.value for name, given in person.given.items()} == {
         "services": ["incoming_calls", "outbound_sales"],
-        "sector": "bicycle repair",
+        "sector": "puppet theatre",
         "country": ["IE", "DE"],
         "operator_level": "trained",
         "schedule": "Mon-Fri 09:00-18:00; Sat 10:00-14:00 Europe/Dublin",
@@ -53,7 +54,9 @@ async def test_twelve_answers_lead_to_a_draft(interviewed: Person) -> None:
     assert "Draft now" in person.buttons
 
 
-async def test_the_draft_is_a_checklist_four_files_and_two_charts(interviewed: Person) -> None:
+async def test_the_draft_is_a_checklist_four_files_and_two_charts(
+    interviewed: Person,
+) -> None:
     await interviewed.press("Done")
     await interviewed.say("/draft")
 
@@ -144,6 +147,11 @@ async def test_an_earlier_answer_can_be_changed(interviewed: Person) -> None:
 
     await interviewed.press("Software")
 
+    assert interviewed.given["sector"] == Given("answered", "health")
+    assert "Change “Your business”?" in interviewed.screen
+
+    await interviewed.press("Confirm")
+
     assert interviewed.given["sector"] == Given("answered", "software")
     assert "Question 3 of 12" in interviewed.screen
 
@@ -164,6 +172,7 @@ async def test_an_answer_whose_question_falls_away_comes_back_with_it(
     await person.say("/review")
     await person.press("Customer system")
     await person.press("No")
+    await person.press("Confirm")
     await person.say("/review")
 
     assert "Who goes first" not in person.buttons

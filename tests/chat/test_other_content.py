@@ -1,32 +1,7 @@
-"""Everything a chat can bring that is neither an answer nor a button."""
+"""Commands, and updates that are nothing to us."""
 
 import pytest
 from person import Person
-
-PHOTO = {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]}
-VOICE = {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}
-STICKER = {
-    "sticker": {
-        "file_id": "s",
-        "file_unique_id": "s",
-        "type": "regular",
-        "width": 9,
-        "height": 9,
-        "is_animated": False,
-        "is_video": False,
-    }
-}
-PLACE = {"location": {"latitude": 1.0, "longitude": 2.0}}
-
-
-@pytest.mark.parametrize("content", [PHOTO, VOICE, STICKER, PLACE])
-async def test_only_text_and_buttons_are_understood(
-    interviewed: Person, content: dict[str, object]
-) -> None:
-    await interviewed.send(**content)
-
-    assert "only read text" in interviewed.screen
-    assert interviewed.given == {}
 
 
 async def test_an_unknown_command_points_to_help(interviewed: Person) -> None:
@@ -93,18 +68,8 @@ async def test_start_over_asks_first_and_keeps_the_old_answers_aside(
     assert interviewed.given == {}
 
 
-async def test_groups_are_left_alone(person: Person) -> None:
-    town = person.town
-    group = town.api.world.chat(-100123, "supergroup")
-
-    await town.deliver(town.api.world.say(group, "/start"))
-
-    assert [one["text"] for one in group.messages.values()] == ["/start"]
-    assert town.product.store.inbox.waiting() == []
-
-
 @pytest.mark.parametrize(
-    "kind", ["edited_message", "channel_post", "my_chat_member", "poll", "new_thing"]
+    "kind", ["channel_post", "my_chat_member", "poll", "new_thing"]
 )
 async def test_updates_of_other_kinds_are_let_go(person: Person, kind: str) -> None:
     await person.say("/start")

@@ -10,6 +10,8 @@ from person import Person, Town
 
 from bot.chat.pipeline import Product
 
+OWNER = 7
+
 
 class FaultyClock:
     """A part of ours that fails so many times."""
@@ -29,7 +31,7 @@ async def failing(
     product: Product, draft_day: dt.date, request: pytest.FixtureRequest
 ) -> AsyncIterator[Person]:
     clock = FaultyClock(request.param, draft_day)
-    town = Town(replace(product, today=clock.today))
+    town = Town(replace(product, today=clock.today, owners=(OWNER, 8)))
     await town.open()
     yield town.person()
     await town.close()
@@ -75,9 +77,33 @@ async def test_the_log_says_what_failed_and_not_what_was_said(
     with caplog.at_level(logging.DEBUG):
         await failing.say("my secret plan")
 
-    ours = [one.getMessage() for one in caplog.records if one.name.startswith("bot.")]
-    assert "RuntimeError" in "\n".join(ours)
-    assert not any("forty" in line or "secret" in line for line in ours)
+    ours = [vars(one) for one in caplog.records if one.name.startswith("bot.")]
+    assert "RuntimeError at today" in str(ours[0]["reason"])
+    assert not any("forty" in str(one) or "secret" in str(one) for one in ours)
+
+
+@pytest.mark.parametrize("failing", [3], indirect=True)
+async def test_the_owner_is_told_which_update_failed_and_not_what_it_said(
+    failing: Person,
+) -> None:
+    owner = failing.town.person(OWNER)
+
+    await failing.say("my secret plan")
+
+    aside = failing.town.product.store.inbox.aside()[0].received.update_id
+    assert f"Update {aside} failed" in owner.screen
+    assert "RuntimeError at today" in owner.screen
+    assert "secret" not in owner.screen
+
+
+@pytest.mark.parametrize("failing", [3000], indirect=True)
+async def test_an_owner_is_told_no_more_than_anybody_reads(failing: Person) -> None:
+    owner = failing.town.person(OWNER)
+
+    for _ in range(12):
+        await failing.say("my secret plan")
+
+    assert len(owner.messages) == 10
 
 
 async def test_an_update_that_cannot_be_parsed_is_set_aside(person: Person) -> None:

@@ -121,4 +121,9 @@ async def test_only_what_concerns_us_is_asked_for(api: BotApi) -> None:
     async with fetching(api, Shelf()):
         await api.world.until(lambda: bool(api.world.allowed), 5)
 
-    assert api.world.allowed == ("message", "callback_query", "my_chat_member")
+    assert api.world.allowed == (
+        "message",
+        "edited_message",
+        "callback_query",
+        "my_chat_member",
+    )

@@ -27,10 +27,13 @@ class Interviewee:
     questionnaire: Questionnaire
     today: dt.date
     mood: random.Random
+    deep: bool = False
+    patience: float = PATIENCE
     gave: dict[str, Given] = field(default_factory=dict)
+    done: bool = False
 
     async def live(self, *, drafts: bool) -> None:
-        """Answer every question, then perhaps ask for the draft."""
+        """Answer the quick questions, or all of them; perhaps ask for the draft."""
         self.world.say(self.chat, "/start")
         await self._until(lambda: Action("begin") in self._actions)
         self._press(Action("begin"))
@@ -40,6 +43,7 @@ class Interviewee:
         if drafts:
             self.world.say(self.chat, "/draft")
             await self._until(lambda: "/draft again" in self._text)
+        self.done = True
 
     async def _go_on(self) -> None:
         question = self._question
@@ -108,7 +112,7 @@ class Interviewee:
         self.world.press(self.chat, self.chat.shown, data)
 
     async def _until(self, happened: Callable[[], bool]) -> None:
-        answered = await self.world.until(happened, PATIENCE)
+        answered = await self.world.until(happened, self.patience)
         assert answered, f"{self.chat.id} waits in vain at {self._text!r}"
 
     @property
@@ -138,4 +142,4 @@ class Interviewee:
     @property
     def _at_the_end(self) -> bool:
         verbs = {action.verb for action in self._actions}
-        return "draft" in verbs and "sharpen" not in verbs
+        return "draft" in verbs and not (self.deep and "sharpen" in verbs)

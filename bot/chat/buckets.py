@@ -1,0 +1,64 @@
+"""Token buckets: how much of something may happen at once, and how often on end."""
+
+import time
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+_SWEPT_FROM = 1_000
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """So many at once, and then so many a second."""
+
+    burst: int
+    per_second: float
+
+
+class Buckets(Generic[K]):
+    """A bucket for each key; a full one is forgotten, so few are ever kept.
+
+    `clock` is in seconds and never goes back.
+    """
+
+    def __init__(self, rate: Rate, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate = rate
+        self._clock = clock
+        self._full_at: dict[K, float] = {}
+        self._swept_at = _SWEPT_FROM
+
+    def take(self, key: K) -> bool:
+        """Take one, if there is one left."""
+        if self._missing(key) > 0:
+            return False
+        self._spend(key)
+        return True
+
+    def delay(self, key: K) -> float:
+        """Take one, on credit if need be; return the seconds until it is there."""
+        seconds = self._missing(key)
+        self._spend(key)
+        return seconds
+
+    def __len__(self) -> int:
+        return len(self._full_at)
+
+    def _missing(self, key: K) -> float:
+        now = self._clock()
+        room = (self._rate.burst - 1) / self._rate.per_second
+        return max(0.0, self._full_at.get(key, now) - now - room)
+
+    def _spend(self, key: K) -> None:
+        now = self._clock()
+        begins = max(now, self._full_at.get(key, now))
+        self._full_at[key] = begins + 1 / self._rate.per_second
+        if len(self._full_at) > self._swept_at:
+            self._sweep(now)
+
+    def _sweep(self, now: float) -> None:
+        self._full_at = {key: at for key, at in self._full_at.items() if at > now}
+        # Each sweep is paid for by the entries that came since the last one.
+        self._swept_at = max(_SWEPT_FROM, 2 * len(self._full_at))

@@ -1,0 +1,86 @@
+"""Signs of life: figures in the log, and a file that a supervisor can look at."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.chat.calling import ClosingError
+from bot.chat.logs import logger
+from bot.chat.pipeline import Pipeline, Product
+from bot.consultation.examining import Finding
+from bot.phrases import health as phrases
+
+_log = logger(__name__)
+
+HEALTH_FILE = "health.json"
+_BEAT = 30.0
+_STALE = 120.0
+_REPORT_EVERY = 300.0
+
+
+@dataclass(frozen=True)
+class Pulse:
+    """Beats as long as the bot runs; all times are in seconds."""
+
+    product: Product
+    line: Pipeline
+    beat: float = _BEAT
+    report_every: float = _REPORT_EVERY
+
+    async def keep(self) -> None:
+        """Beat and report until the bot is asked to stop."""
+        since = 0.0
+        with suppress(ClosingError):
+            while True:
+                self._beat()
+                await self.line.patience.pause(self.beat)
+                since += self.beat
+                if since >= self.report_every:
+                    since = 0.0
+                    _log.info("counters", **self._figures())
+        _log.info("counters", **self._figures())
+        self._end()
+
+    def _figures(self) -> dict[str, int | float]:
+        return self.line.counters.figures(self.line.workers.queued)
+
+    def _beat(self) -> None:
+        file, now = self.product.health_file, self.product.now
+        if file is None or now is None:
+            return
+        content = {"at": now().isoformat(), **self._figures()}
+        beside = file.with_suffix(".new")
+        try:
+            beside.write_text(json.dumps(content))
+            beside.replace(file)
+        except OSError as refusal:
+            _log.error("no sign of life could be left", reason=_reason(refusal))
+
+    def _end(self) -> None:
+        if self.product.health_file is not None:
+            with suppress(OSError):
+                self.product.health_file.unlink(missing_ok=True)
+
+
+def health(data_dir: Path, now: datetime) -> Finding:
+    """Say whether the bot on a data folder is alive; sound if it is."""
+    try:
+        left = json.loads((data_dir / HEALTH_FILE).read_text())
+        age = (now - datetime.fromisoformat(left["at"])).total_seconds()
+    except FileNotFoundError:
+        return Finding(phrases.not_running(str(data_dir)), is_sound=False)
+    except (OSError, ValueError, KeyError, TypeError):
+        return Finding(phrases.unreadable(str(data_dir)), is_sound=False)
+    if age > _STALE:
+        return Finding(phrases.stuck(round(age)), is_sound=False)
+    return Finding(
+        phrases.alive(round(age), left.get("updates", 0), left.get("errors", 0)),
+        is_sound=True,
+    )
+
+
+def _reason(refusal: OSError) -> str:
+    return os.strerror(refusal.errno) if refusal.errno else type(refusal).__name__

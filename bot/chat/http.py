@@ -1,0 +1,161 @@
+"""Calls to Telegram over HTTP: one pool of connections, however many bots use it."""
+
+import io
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import IO
+
+import aiohttp
+from telegram.error import BadRequest, NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+_CONNECTIONS = 64
+# Telegram closes idle connections, and a call sent into that moment is lost.
+_IDLE_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """How long a call may take to get a connection, to be written, to be answered.
+
+    All in seconds; `upload` instead of `write` where files go along. Nothing waits
+    without end, whatever a caller asks for.
+    """
+
+    connect: float = 10.0
+    write: float = 20.0
+    upload: float = 120.0
+    read: float = 20.0
+
+    def of_call(self, read: object, *, uploads: bool) -> aiohttp.ClientTimeout:
+        """Return a call's limits; `read` replaces the default if it is a number."""
+        answer = float(read) if isinstance(read, int | float) else self.read
+        write = self.upload if uploads else self.write
+        return aiohttp.ClientTimeout(
+            # The whole as well: a peer that stops taking bytes would never time out.
+            total=2 * self.connect + write + answer,
+            connect=2 * self.connect,
+            sock_connect=self.connect,
+            sock_read=answer,
+        )
+
+
+class Connections:
+    """Open connections, shared by bots; whoever leaves last closes them."""
+
+    def __init__(self, most: int = _CONNECTIONS) -> None:
+        self._most = most
+        self._users: set[object] = set()
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The session; raises NetworkError when nobody has joined."""
+        if self._session is None:
+            raise NetworkError("not open")
+        return self._session
+
+    def join(self, user: object) -> None:
+        """Open the connections for somebody; joining twice is joining once."""
+        self._users.add(user)
+        if self._session is None:
+            connector = aiohttp.TCPConnector(
+                limit=self._most, keepalive_timeout=_IDLE_SECONDS
+            )
+            # Proxies are named in the environment, as for any program.
+            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+
+    async def leave(self, user: object) -> None:
+        """Let go of the connections; the last one closes them."""
+        self._users.discard(user)
+        session = self._session
+        if session is not None and not self._users:
+            self._session = None
+            await session.close()
+
+
+class HttpRequest(BaseRequest):
+    """A bot's calls over shared connections; give every bot one of its own.
+
+    Errors name what happened and never the address, which has the token in it.
+    """
+
+    def __init__(
+        self, connections: Connections | None = None, timeouts: Timeouts | None = None
+    ) -> None:
+        self._connections = connections or Connections()
+        self._timeouts = timeouts or Timeouts()
+
+    @property
+    def read_timeout(self) -> float:
+        """How many seconds an answer may take, unless a call says otherwise."""
+        return self._timeouts.read
+
+    async def initialize(self) -> None:
+        """Join the connections."""
+        self._connections.join(self)
+
+    async def shutdown(self) -> None:
+        """Leave the connections."""
+        await self._connections.leave(self)
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_positional: object,
+        **asked: object,
+    ) -> tuple[int, bytes]:
+        """Make a call; raises TimedOut, NetworkError, or BadRequest if it is no use."""
+        uploads = request_data is not None and request_data.contains_files
+        timeout = self._timeouts.of_call(asked.get("read_timeout"), uploads=uploads)
+        try:
+            async with self._connections.session.request(
+                method,
+                url,
+                data=form(request_data),
+                timeout=timeout,
+                headers={"User-Agent": self.USER_AGENT},
+                allow_redirects=False,
+            ) as response:
+                return understood(response.status, await response.read())
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as failure:
+            raise NetworkError(type(failure).__name__) from None
+        except UnicodeError:
+            # Its message would quote the text, and another try would end as this one.
+            raise BadRequest("text that cannot be encoded") from None
+
+
+def form(data: RequestData | None) -> aiohttp.FormData | None:
+    """Return a call's parameters; files are read as they are sent."""
+    if data is None:
+        return None
+    # Names are sent as they are: quoted, people would see the percent signs.
+    fields = aiohttp.FormData(
+        quote_fields=False, default_to_multipart=data.contains_files
+    )
+    for name, value in data.json_parameters.items():
+        fields.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        fields.add_field(name, _readable(content), filename=filename, content_type=kind)
+    return fields
+
+
+def understood(status: int, payload: bytes) -> tuple[int, bytes]:
+    """Return an answer of Telegram's own, which is JSON.
+
+    Anything else comes from a server in between. Raises BadRequest for a file that is
+    too big for it, NetworkError for what may pass.
+    """
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        raise BadRequest("Request Entity Too Large")
+    if status >= HTTPStatus.MULTIPLE_CHOICES and not payload.lstrip().startswith(b"{"):
+        raise NetworkError(f"HTTP {status}")
+    return status, payload
+
+
+def _readable(content: bytes | IO[bytes]) -> IO[bytes]:
+    return io.BytesIO(content) if isinstance(content, bytes) else content

@@ -1,0 +1,53 @@
+"""Chats that this worker owns: their updates handled and shown, in order."""
+
+from contextlib import suppress
+
+from bot.chat.background import outline
+from bot.chat.logs import logger
+from bot.chat.pipeline import Pipeline
+from bot.errors import StorageError
+from bot.storage.postgres import PostgresStore
+from bot.storage.seams import ChatKey, Received
+
+_log = logger(__name__)
+
+
+class OwnedChats:
+    """Works on what nobody else works on, and lets go of it when it is done."""
+
+    def __init__(self, line: Pipeline, store: PostgresStore, bot: int) -> None:
+        self._line = line
+        self._store = store
+        self._bot = bot
+        self._owned: set[ChatKey] = set()
+        line.sender.owns = self._owned.__contains__
+
+    def take(self) -> None:
+        """Begin with the chats that wait; raises StorageError."""
+        for chat in self._store.owning.take(self._bot, self._owned):
+            self._owned.add(chat)
+            self._line.background.start(self._worked_on(chat))
+
+    async def _worked_on(self, chat: ChatKey) -> None:
+        handed: set[int] = set()
+        try:
+            self._line.sender.wake(chat)
+            await self._line.sender.quiet(chat)
+            while updates := self._waiting(chat, handed):
+                await self._line.workers.handle(updates)
+                await self._line.sender.quiet(chat)
+        except StorageError as refusal:
+            _log.error("chat left to others", chat=chat.chat, reason=outline(refusal))
+        finally:
+            self._owned.discard(chat)
+            with suppress(StorageError):
+                self._store.owning.release(chat)
+
+    def _waiting(self, chat: ChatKey, handed: set[int]) -> list[Received]:
+        """Return what waits and was not tried yet since the chat was taken."""
+        if self._line.patience.closing.is_set():
+            return []
+        waiting = self._store.inbox.waiting_of(chat)
+        updates = [one for one in waiting if one.update_id not in handed]
+        handed.update(one.update_id for one in updates)
+        return updates

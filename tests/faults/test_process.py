@@ -1,0 +1,69 @@
+"""The real process: alone on its folder, and gone in time when it is asked to go."""
+
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from bot_process import TO_STOP, BotProcess
+from telegram_rules import Trouble
+from telegram_server import TelegramServer
+from telegram_world import Chat
+
+SOON = 60
+
+
+@pytest.fixture
+def server() -> TelegramServer:
+    return TelegramServer()
+
+
+@pytest.fixture
+async def process(server: TelegramServer, tmp_path: Path) -> AsyncIterator[BotProcess]:
+    async with server.running() as address:
+        opened = BotProcess(tmp_path, address)
+        async with opened.alive():
+            await opened.start()
+            yield opened
+
+
+@pytest.fixture
+async def chat(server: TelegramServer, process: BotProcess) -> Chat:
+    """Somebody who sees that the process is there."""
+    world = server.api.world
+    chat = world.chat(1)
+    world.say(chat, "/start")
+    assert await world.until(lambda: chat.changes > 0, SOON), process
+    return chat
+
+
+async def test_a_second_process_on_the_same_folder_refuses_to_start(
+    process: BotProcess, chat: Chat
+) -> None:
+    assert chat.changes == 1
+    assert await process.start_another() == 1
+    assert "already using the data folder" in process.log.read_text()
+
+
+@pytest.mark.campaign
+async def test_stopped_amid_a_draft_it_ends_in_time_and_finishes_the_draft_later(
+    server: TelegramServer, process: BotProcess, chat: Chat
+) -> None:
+    world = server.api.world
+    server.api.refuse("sendMessage", Trouble.DROPPED, Trouble.DELIVERED_THEN_DROPPED)
+    server.api.refuse("getUpdates", Trouble.DROPPED)
+    world.say(chat, "/draft")
+    assert await world.until(lambda: "upload_document" in chat.actions, SOON)
+    begun = time.monotonic()
+
+    assert await process.stop() == 0
+    assert time.monotonic() - begun < TO_STOP
+
+    await process.start()
+
+    def all_has_come() -> bool:
+        return "/draft again" in chat.shown.get("text", "")
+
+    assert await world.until(all_has_come, SOON)
+    assert await process.stop() == 0
+    assert {name for name, _ in chat.documents} >= {"agreement.docx", "agreement.pdf"}
