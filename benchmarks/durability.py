@@ -3,10 +3,12 @@
 Run: python -m benchmarks.durability (some twenty seconds; writes to a temporary
 folder). The same updates go through the same bot twice, taking turns: once with the
 embedded store, once with one in memory. Telegram answers at once, in this process.
+Whatever else writes to the same disk is waited for, so look at the load.
 """
 
 import asyncio
 import json
+import os
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -247,6 +249,7 @@ async def main() -> None:
     added = everything - nothing
     verdict = "within" if added <= MOST_ADDED_MS else "OVER"
     print(f"the guarantees add {added:.3f} ms, {verdict} {MOST_ADDED_MS} ms")
+    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
 
 
 if __name__ == "__main__":

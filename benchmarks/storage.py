@@ -34,7 +34,7 @@ def chat(number: int) -> ChatKey:
     return ChatKey(1, number * 37 % CHATS)
 
 
-def turn(number: int) -> Turn:
+def turn(number: int | None) -> Turn:
     """Return one answer's effect, with a card to show."""
     return Turn(number, conversation(), (Outgoing(str(number), "card", {}),))
 
@@ -54,12 +54,13 @@ def cases(plain: TinyDB, store: EmbeddedStore) -> dict[str, Case]:
     first = 10 * CHATS
     return {
         BASELINE: lambda n: plain.update(conversation(), doc_ids=[1 + n]),
+        "receive one": lambda n: store.inbox.receive([update(first + n)]),
         "commit": lambda n: store.chats.commit(chat(n), turn(first + n)),
         "commit, seen before": lambda n: store.chats.commit(chat(n), turn(first + n)),
         "load": lambda n: store.chats.load(chat(n)),
         "sent": lambda n: store.outbox.sent(chat(n), str(first + n), {"card": n}),
-        "receive one": lambda n: store.inbox.receive([update(first + n)]),
         "settle one": lambda n: store.inbox.settle(first + n),
+        "commit, no update": lambda n: store.chats.commit(chat(n), turn(None)),
         f"receive {BATCH}": lambda n: store.inbox.receive(batch(first + n)),
     }
 
@@ -90,7 +91,8 @@ def main() -> None:
         with reopened, TinyDB(home / "plain.json") as plain:
             plain.insert_multiple(conversation() for _ in range(CHATS))
             medians = {**dict(figures(cases(plain, reopened))), "start": opening}
-    print(f"{CHATS} chats, {ROUNDS} rounds, {os.cpu_count()} cores; medians")
+    print(f"{CHATS} chats, {ROUNDS} rounds; medians")
+    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     for name, seconds in medians.items():
         ratio = seconds / medians[BASELINE]
         print(f"{name:<28} {seconds * 1000:9.3f} ms  {ratio:8.4f} of baseline")

@@ -27,7 +27,9 @@ from bot.understanding.understood import Reading, understand
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
 DRAFT_DAY = date(2026, 11, 21)
 
-Half = Literal["tuning", "held out", "blind", "second blind"]
+Half = Literal[
+    "tuning", "held out", "blind", "second blind", "third blind", "fourth blind"
+]
 Verdict = Literal["right", "one tap", "asked", "wrong"]
 
 

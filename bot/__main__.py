@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import authoring, drafting, holding, keeping, setting_up
+from bot.commands import authoring, drafting, holding, keeping, scaling, setting_up
 from bot.commands.versions import ShowVersion
 from bot.errors import ContractAssistantError
 
@@ -30,7 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=ShowVersion)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for subject in (setting_up, holding, drafting, authoring, keeping):
+    for subject in (setting_up, holding, drafting, authoring, keeping, scaling):
         subject.add_to(commands)
     return parser
 

@@ -5,7 +5,8 @@ ContractAssistantError
 ├── AnswerError         the person interviewed: shown to them as it stands
 ├── SettingsError       the owner: the environment or a file of theirs
 └── StorageError        the owner: the data folder cannot be used
-    └── DamagedChatError    one chat's file is damaged: its person starts afresh
+    ├── DamagedChatError    one chat's file is damaged: its person starts afresh
+    └── OvertakenError      somebody else wrote first: what was wanted is done again
 """
 
 
@@ -44,3 +45,7 @@ class StorageError(ContractAssistantError):
 
 class DamagedChatError(StorageError):
     """What was kept of one chat cannot be read and is set aside; others are well."""
+
+
+class OvertakenError(StorageError):
+    """A chat was written by another process since it was read; nothing was written."""

@@ -9,6 +9,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.errors import SettingsError
 from bot.phrases import settings as phrases
 
+_DAYS_KEPT = range(1, 3651)
+
 
 class Settings(BaseSettings):
     """Everything an owner can set; nothing else is read from the environment."""
@@ -35,6 +37,14 @@ class Settings(BaseSettings):
         default=Path("~/.config/contract-assistant/key"),
         description="The master key; outside DATA_DIR; made at first start.",
     )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="A PostgreSQL database, in place of DATA_DIR and for many workers.",
+    )
+    webhook_url: str | None = Field(
+        default=None,
+        description="Where Telegram reaches `receive`, an https address.",
+    )
     owner_ids: Annotated[tuple[int, ...], NoDecode] = Field(
         default=(), description="Telegram ids of the owners, comma-separated."
     )
@@ -43,6 +53,10 @@ class Settings(BaseSettings):
     )
     operator_contact: str = Field(
         default="", description="How to reach them: an e-mail address or a page."
+    )
+    retention_days: int = Field(
+        default=365,
+        description="After so many days without a message somebody's data is deleted.",
     )
 
     @field_validator("owner_ids", mode="before")
@@ -55,11 +69,34 @@ class Settings(BaseSettings):
             raise ValueError(phrases.numbers_expected())
         return tuple(int(part) for part in parts)
 
+    @field_validator("retention_days", mode="before")
+    @classmethod
+    def _is_a_time(cls, value: object) -> int:
+        days = int(str(value)) if str(value).isdecimal() else 0
+        if days not in _DAYS_KEPT:
+            raise ValueError(phrases.days_expected())
+        return days
+
     @field_validator("telegram_api_url")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
         if not value.startswith(("https://", "http://")):
             raise ValueError(phrases.address_expected())
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_reachable(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("https://", "http://127.")):
+            raise ValueError(phrases.webhook_expected())
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, value: SecretStr | None) -> SecretStr | None:
+        schemes = ("postgresql://", "postgres://")
+        if value is not None and not value.get_secret_value().startswith(schemes):
+            raise ValueError(phrases.database_expected())
         return value
 
     @field_validator("data_dir", "data_key_file")

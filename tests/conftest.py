@@ -1,12 +1,15 @@
 """Fixtures only: the real content, read once."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
+from postgres_server import running_server
 
 from bot.consultation.interviewing import Interviewing, interviewing
 from bot.content.library import Library, packaged_folders
 from bot.content.reading import read_library
+from bot.storage.postgres_schema import migrate
 
 DRAFT_DAY = dt.date(2026, 11, 21)
 
@@ -44,3 +47,10 @@ def interview(library: Library) -> Interviewing:
 @pytest.fixture(scope="session")
 def draft_day() -> dt.date:
     return DRAFT_DAY
+
+
+@pytest.fixture(scope="session")
+def database() -> Iterator[str]:
+    with running_server() as address:
+        migrate(address)
+        yield address

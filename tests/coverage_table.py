@@ -50,7 +50,7 @@ def page(library: Library) -> str:
 def _lines(library: Library) -> Iterator[str]:
     for row in rows():
         shares = zip(row["counts"], TOTALS, strict=True)
-        counts = [f"{count} ({100 * count / total:.0f} %)" for count, total in shares]
+        counts = [f"{count} ({100 * count / total:.0f}%)" for count, total in shares]
         clauses = "; ".join(_clause(library, name) for name in row["clauses"])
         cells = (row["category"], row["asks"], *counts, clauses)
         yield f"| {' | '.join(cells)} |"

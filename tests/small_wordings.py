@@ -7,7 +7,7 @@ from bot.interview.values import Missing
 from bot.markup.inlines import plain_text
 from bot.markup.parsing import Heading, blocks_of
 from bot.markup.particulars import Particular, filled, rows
-from bot.markup.tree import Block, Inlines, Paragraph, Table
+from bot.markup.tree import Block, Inlines, Paragraph, Picture, Table
 from bot.markup.wording import Wording
 
 FILE = "call_centre/money/fees.md"
@@ -75,6 +75,8 @@ def outline(found: object) -> Any:
             return (plain_text(leaves), [outline(item) for item in items])
         case Table(header, body):
             return [[plain_text(cell) for cell in row] for row in (header, *body)]
+        case Picture(alt=alt):
+            return f"(picture: {alt})"
         case Heading(title):
             return f"## {title}"
         case _:

@@ -117,8 +117,14 @@ class ProfileMethods:
         return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
 
     def set_webhook(
-        self, url: str, secret_token: str = "", allowed_updates: str = "[]"
+        self,
+        url: str,
+        secret_token: str = "",
+        allowed_updates: str = "[]",
+        max_connections: str = "40",
     ) -> bool:
+        if not 1 <= int(max_connections) <= 100:
+            raise bad("max_connections must be from 1 to 100")
         if not url.startswith(("https://", "http://127.0.0.1")):
             raise bad("bad webhook: HTTPS url must be provided for webhook")
         if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret_token):

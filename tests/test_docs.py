@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from bot.__main__ import main
 from bot.consultation.particulars import NEEDS
 from bot.content.library import Library
+from bot.content.rule import Rule
 from bot.interview.grammar import MAX_DEPTH, MAX_LENGTH
 from bot.interview.model import Default, Option, Question, Section
 from bot.rules.facts import FACTS
@@ -33,7 +34,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 MODELS = (
     *(Section, Question, Option, Default),
     *(Clause, AgreementPlan, PartPlan, AnnexPlan),
-    *(Flag, Trigger, ChecklistLine),
+    *(Flag, Trigger, ChecklistLine, Rule),
 )
 NOT_WRITTEN = {"wording"}
 AIDS = {"aid:staffing", "aid:pricing"}

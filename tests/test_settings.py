@@ -25,6 +25,7 @@ def test_everything_has_a_default() -> None:
     assert settings.data_key_file == Path.home() / ".config/contract-assistant/key"
     assert settings.owner_ids == ()
     assert (settings.operator_name, settings.operator_contact) == ("", "")
+    assert settings.retention_days == 365
 
 
 def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,6 +75,8 @@ def test_a_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
         ("OWNER_IDS", "me", "it takes numbers with commas between, such as 12345,678"),
         ("OWNER_IDS", "1;2", "it takes numbers with commas between"),
         ("OWNER_IDS", "-5", "it takes numbers with commas between"),
+        ("RETENTION_DAYS", "0", "it takes a number of days from 1 to 3650"),
+        ("RETENTION_DAYS", "a year", "it takes a number of days from 1 to 3650"),
         ("DATA_DIR", "~nobody-here/x", "nobody with this home folder is known here"),
         ("TELEGRAM_API_URL", "api.telegram.org", "it takes an address such as https"),
     ],

@@ -39,8 +39,8 @@ class Visitor:
     def say(self, text: str) -> None:
         self._take(self.dialogue.say(self.conversation, text, self.today))
 
-    def command(self, name: str) -> None:
-        self._take(self.dialogue.command(self.conversation, name, self.today))
+    def command(self, name: str, words: str = "") -> None:
+        self._take(self.dialogue.command(self.conversation, name, self.today, words))
 
     def skip_to(self, question: str) -> None:
         """Skip until a question is on the card."""
@@ -73,12 +73,7 @@ class Visitor:
     @property
     def screen(self) -> str:
         """All that is to be read of the last turn."""
-        return "\n".join(
-            passage.text
-            for one in self.shown
-            if isinstance(one, Screen)
-            for passage in one.passages
-        )
+        return words(self.shown)
 
     @property
     def documents(self) -> list[Document]:
@@ -86,10 +81,25 @@ class Visitor:
 
     def _take(self, outcome: Outcome) -> None:
         self.conversation = outcome.conversation
-        self.shown, self.notice = outcome.shown, outcome.notice
-        for one in outcome.shown:
+        self.notice = outcome.notice
+        self.see(outcome.shown)
+
+    def see(self, shown: tuple[Shown, ...]) -> None:
+        """Look at what is shown, and at its buttons if it has some."""
+        self.shown = shown
+        for one in shown:
             if isinstance(one, Screen) and one.buttons:
                 self._buttons = tuple(button for row in one.buttons for button in row)
+
+
+def words(shown: tuple[Shown, ...]) -> str:
+    """All that is to be read of what is shown."""
+    return "\n".join(
+        passage.text
+        for one in shown
+        if isinstance(one, Screen)
+        for passage in one.passages
+    )
 
 
 def _plain(button: Button) -> str:

@@ -16,7 +16,7 @@ from bot.content.reading import read_library
 from bot.content.suggesting import suggested_stories
 from bot.drafting.style_report import style_report
 from bot.errors import ContentError, SettingsError
-from bot.phrases import documents
+from bot.phrases import house_style
 from bot.phrases import terminal as phrases
 from bot.rules.facts import FACTS
 
@@ -32,7 +32,7 @@ def checked(content: Library) -> Library:
     if faults:
         raise faults[0]
     for fault in style_report(content.house_style).faults:
-        raise SettingsError(documents.unusable_reference(fault))
+        raise SettingsError(house_style.unusable_reference(fault))
     return content
 
 

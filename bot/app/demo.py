@@ -1,11 +1,10 @@
 """The bot in a browser: the same handlers and screens, on this machine alone."""
 
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from socket import socket
 
 import uvicorn
 
@@ -13,11 +12,11 @@ from bot.app.clock import today
 from bot.app.content import library
 from bot.app.drafts import notary
 from bot.app.interview import dialogue, render
+from bot.app.serving import Server
 from bot.chat.calling import Patience
 from bot.chat.connection import connection
 from bot.chat.nearby import NearbyTelegram
 from bot.chat.pipeline import Product, pipeline
-from bot.chat.stopping import stopped_by_signals
 from bot.consultation.conversation import from_json
 from bot.consultation.deal import draw_up
 from bot.consultation.interviewing import Interviewing
@@ -26,35 +25,12 @@ from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey
 from bot.web.bot_api import TOKEN, BotApi
-from bot.web.demo import LOOPBACK, Demo
+from bot.web.demo import Demo
+from bot.web.loopback import LOOPBACK
 from bot.web.phone import BOT, PERSON, Phone
 
 _NEARBY = "memory:"
 _SECONDS_TO_CLOSE = 1
-
-
-class _Server(uvicorn.Server):
-    """Says when it listens: a browser that is quicker finds nothing.
-
-    Its own way with signals ends the process before anything is tidied up.
-    """
-
-    def __init__(self, config: uvicorn.Config, listens: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._listens = listens
-
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            self._listens()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        with stopped_by_signals(self._stop):
-            yield
-
-    def _stop(self) -> None:
-        self.should_exit = True
 
 
 async def demonstrate(
@@ -69,7 +45,7 @@ async def demonstrate(
             log_level="warning",
             timeout_graceful_shutdown=_SECONDS_TO_CLOSE,
         )
-        await _Server(config, listens).serve()
+        await Server(config, listens).serve()
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from bot.consultation.answers_file import given_from
 from bot.consultation.comparison import what_changed
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.documents import NamedFile, all_files
-from bot.consultation.examining import Finding, examined_draft, examined_style
+from bot.consultation.examining import Report, examined_draft, examined_style
 from bot.consultation.interviewing import interviewing
 from bot.consultation.redlining import redlined
 from bot.consultation.signing import signed
@@ -56,12 +56,12 @@ def files_of(deal: Deal, signing: Notary | None) -> Iterable[NamedFile]:
     return (signed(file, deal, signing) for file in all_files(deal))
 
 
-def verify(path: Path, settings: Settings) -> Finding:
+def verify(path: Path, settings: Settings) -> Report:
     """Say whether this deployment made a draft, and what was edited since."""
     return examined_draft(path, known_deployment_key(settings.data_key_file))
 
 
-def style_check(path: Path) -> Finding:
+def style_check(path: Path) -> Report:
     """Say whether a document can give drafts their look, and what it gives them."""
     return examined_style(path)
 

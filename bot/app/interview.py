@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from bot.app.clock import today
+from bot.app.clock import now, today
 from bot.app.content import library
 from bot.app.drafts import notary
-from bot.chat.connection import connection
+from bot.app.reps import Reps, reps
+from bot.chat.connection import Connection, connection
+from bot.chat.deep_links import deep_link
+from bot.chat.health import HEALTH_FILE
 from bot.chat.pipeline import Product
 from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.answering import Answering
@@ -18,8 +21,12 @@ from bot.consultation.data_rights import DataRights, export_file
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile, document
 from bot.consultation.explaining import Explaining
+from bot.consultation.handing_over import HandingOver
+from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing, interviewing
 from bot.consultation.keeping_deals import KeepingDeals
+from bot.consultation.kept_deals import Version
+from bot.consultation.lawyer_file import lawyer_file
 from bot.consultation.moving import Moving
 from bot.consultation.offering import Offering
 from bot.consultation.operator import Operator
@@ -27,10 +34,14 @@ from bot.consultation.outlining import Outlining
 from bot.consultation.preferring import Preferring
 from bot.consultation.previewing import Previewing
 from bot.consultation.redlining import redlined
+from bot.consultation.rep_files import RepFiles
+from bot.consultation.retention import Retention
 from bot.consultation.screens import Document
 from bot.consultation.screens_graph import screens_graph
 from bot.consultation.settling import Settling
 from bot.consultation.signing import signed
+from bot.consultation.subjects import Subject
+from bot.consultation.suggesting import Suggesting
 from bot.content.library import Library
 from bot.drafting.seal import Notary
 from bot.errors import SettingsError
@@ -39,23 +50,40 @@ from bot.phrases import terminal as phrases_terminal
 from bot.phrases.screens_graph import page
 from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
+from bot.storage.seams import Store
 from bot.terminal.talking import Talking
 
 
-def dialogue(content: Library, settings: Settings) -> Dialogue:
+def dialogue(
+    content: Library, settings: Settings, team: Reps | None = None
+) -> Dialogue:
     """Build the conversation for an owner's settings."""
     talk = interviewing(content)
     operator = Operator(
         settings.operator_name or phrases.nobody_named(),
         settings.operator_contact or phrases.no_contact(),
     )
-    offering = Offering(talk, operator)
+    offering = Offering(talk, operator, Suggesting(team.world if team else None))
     placing = offering.placing
     answering = Answering(talk, placing)
     subjects = (
-        Moving(talk, placing),
+        *(team.subjects(placing, answering) if team else ()),
+        *_subjects(offering, answering),
+        HandingOver(reps=team is not None),
+        DataRights(placing, operator, settings.retention_days),
+    )
+    hearing = Hearing(talk, placing, answering)
+    following = team.following(placing) if team else None
+    return Dialogue(talk, answering, offering, hearing, subjects, following)
+
+
+def _subjects(offering: Offering, answering: Answering) -> tuple[Subject, ...]:
+    """Return what everybody can turn to, on every deployment alike."""
+    placing = offering.placing
+    return (
+        Moving(placing.interviewing, placing),
         offering,
-        Changing(talk, placing, answering),
+        Changing(placing.interviewing, placing, answering),
         Explaining(placing),
         Previewing(placing),
         Outlining(placing),
@@ -63,9 +91,7 @@ def dialogue(content: Library, settings: Settings) -> Dialogue:
         Comparing(placing),
         KeepingDeals(placing),
         Preferring(placing),
-        DataRights(placing, operator, settings.retention_days),
     )
-    return Dialogue(talk, answering, offering, subjects)
 
 
 def screens_page(settings: Settings) -> str:
@@ -82,10 +108,20 @@ def render(
     """Make one file of a version, from the answers and on the day it was made."""
     if wanted.kind == "export":
         return export_file(conversation)
-    deal = version_drawn(talk, conversation.version(wanted.deal, wanted.version))
+    version = conversation.version(wanted.deal, wanted.version)
     if wanted.kind == "redline":
+        deal = version_drawn(talk, version)
         older = conversation.version(wanted.deal, wanted.against)
         return captioned(redlined(version_drawn(talk, older), deal), wanted)
+    return _drawn(talk, signing, version, wanted)
+
+
+def _drawn(
+    talk: Interviewing, signing: Notary | None, version: Version, wanted: Document
+) -> NamedFile:
+    deal = version_drawn(talk, version)
+    if wanted.kind == "lawyer":
+        return lawyer_file(deal)
     return signed(document(deal, wanted.kind), deal, signing)
 
 
@@ -115,9 +151,32 @@ async def serve(settings: Settings) -> None:
     token = settings.telegram_bot_token
     if token is None:
         raise SettingsError(phrases_terminal.token_missing())
-    talk = dialogue(library(), settings)
+    content = library()
     line = connection(token.get_secret_value(), settings.telegram_api_url)
     with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
-        rendering = partial(render, talk.interviewing, notary(settings))
-        product = Product(talk, store, rendering, today)
-        await TelegramBot(product, line).run()
+        await TelegramBot(product(content, settings, store, line), line).run()
+
+
+def product(
+    content: Library, settings: Settings, store: Store, line: Connection
+) -> Product:
+    """Put together what answers people, on a store and on a line to Telegram."""
+    talk = dialogue(
+        content, settings, reps(store, settings, now, partial(deep_link, line))
+    )
+    signing = notary(settings)
+    rendering = RepFiles(
+        store.directory,
+        partial(render, talk.interviewing, signing),
+        partial(_drawn, talk.interviewing, signing),
+    )
+    return Product(
+        talk,
+        store,
+        rendering,
+        today,
+        owners=settings.owner_ids,
+        health_file=settings.data_dir / HEALTH_FILE,
+        now=now,
+        retention=Retention(settings.retention_days),
+    )

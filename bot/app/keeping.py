@@ -9,11 +9,12 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app.clock import now
 from bot.chat.connection import connection
 from bot.chat.health import health
-from bot.consultation.examining import Finding
+from bot.consultation.examining import Report
 from bot.phrases import doctor as phrases
 from bot.phrases import telegram as phrases_telegram
 from bot.settings import Settings
 from bot.storage import backup, doctor, restoring, rotation
+from bot.storage.doctor import Finding
 
 
 def back_up(settings: Settings, file: Path) -> str:
@@ -31,12 +32,12 @@ def rotate_key(settings: Settings) -> str:
     return rotation.rotate(settings.data_dir, settings.data_key_file)
 
 
-def signs_of_life(settings: Settings) -> Finding:
+def signs_of_life(settings: Settings) -> Report:
     """Say whether the bot on the data folder is alive."""
     return health(settings.data_dir, now())
 
 
-def examination(settings: Settings) -> Finding:
+def examination(settings: Settings) -> Report:
     """Say what is wrong with data, key, disk, settings or the line to Telegram."""
     found = doctor.examined(settings.data_dir, settings.data_key_file)
     username, line = asyncio.run(_line(settings))
@@ -44,25 +45,25 @@ def examination(settings: Settings) -> Finding:
     faults = [phrases.fault(one.text) for one in findings if one.kind == "fault"]
     notes = [phrases.note(one.text) for one in findings if one.kind == "note"]
     well = [] if faults else [phrases.all_is_well(username)]
-    return Finding("\n".join((*well, *faults, *notes)), is_sound=not faults)
+    return Report("\n".join((*well, *faults, *notes)), is_sound=not faults)
 
 
-def _operator(settings: Settings) -> Iterator[doctor.Finding]:
+def _operator(settings: Settings) -> Iterator[Finding]:
     if not (settings.operator_name and settings.operator_contact):
-        yield doctor.Finding("note", phrases.nobody_named())
+        yield Finding("note", phrases.nobody_named())
 
 
-async def _line(settings: Settings) -> tuple[str, list[doctor.Finding]]:
+async def _line(settings: Settings) -> tuple[str, list[Finding]]:
     """Return the bot's name, and what is wrong where it cannot be had."""
     token = settings.telegram_bot_token
     if token is None:
-        return "", [doctor.Finding("note", phrases.no_token())]
+        return "", [Finding("note", phrases.no_token())]
     try:
         line = connection(token.get_secret_value(), settings.telegram_api_url)
         async with line:
             return line.username, []
     except InvalidToken:
-        return "", [doctor.Finding("fault", phrases_telegram.token_refused())]
+        return "", [Finding("fault", phrases_telegram.token_refused())]
     except TelegramError:
         trouble = phrases.out_of_reach(settings.telegram_api_url)
-        return "", [doctor.Finding("fault", trouble)]
+        return "", [Finding("fault", trouble)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.chat.calling import ClosingError
 from bot.chat.logs import logger
 from bot.chat.pipeline import Pipeline, Product
-from bot.consultation.examining import Finding
+from bot.consultation.examining import Report
 from bot.phrases import health as phrases
 
 _log = logger(__name__)
@@ -65,18 +65,18 @@ class Pulse:
                 self.product.health_file.unlink(missing_ok=True)
 
 
-def health(data_dir: Path, now: datetime) -> Finding:
+def health(data_dir: Path, now: datetime) -> Report:
     """Say whether the bot on a data folder is alive; sound if it is."""
     try:
         left = json.loads((data_dir / HEALTH_FILE).read_text())
         age = (now - datetime.fromisoformat(left["at"])).total_seconds()
     except FileNotFoundError:
-        return Finding(phrases.not_running(str(data_dir)), is_sound=False)
+        return Report(phrases.not_running(str(data_dir)), is_sound=False)
     except (OSError, ValueError, KeyError, TypeError):
-        return Finding(phrases.unreadable(str(data_dir)), is_sound=False)
+        return Report(phrases.unreadable(str(data_dir)), is_sound=False)
     if age > _STALE:
-        return Finding(phrases.stuck(round(age)), is_sound=False)
-    return Finding(
+        return Report(phrases.stuck(round(age)), is_sound=False)
+    return Report(
         phrases.alive(round(age), left.get("updates", 0), left.get("errors", 0)),
         is_sound=True,
     )

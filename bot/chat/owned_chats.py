@@ -1,5 +1,6 @@
 """Chats that this worker owns: their updates handled and shown, in order."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from bot.chat.background import outline
@@ -13,10 +14,22 @@ _log = logger(__name__)
 
 
 class OwnedChats:
-    """Works on what nobody else works on, and lets go of it when it is done."""
+    """Works on what nobody else works on, and lets go of it when it is done.
 
-    def __init__(self, line: Pipeline, store: PostgresStore, bot: int) -> None:
+    Takes no more once it has `most`; `room` is called when there is room again.
+    """
+
+    def __init__(
+        self,
+        line: Pipeline,
+        store: PostgresStore,
+        bot: int,
+        room: Callable[[], None],
+        most: int,
+    ) -> None:
         self._line = line
+        self._room = room
+        self._most = most
         self._store = store
         self._bot = bot
         self._owned: set[ChatKey] = set()
@@ -24,7 +37,10 @@ class OwnedChats:
 
     def take(self) -> None:
         """Begin with the chats that wait; raises StorageError."""
-        for chat in self._store.owning.take(self._bot, self._owned):
+        more = self._most - len(self._owned)
+        if more == 0:
+            return
+        for chat in self._store.owning.take(self._bot, self._owned, more):
             self._owned.add(chat)
             self._line.background.start(self._worked_on(chat))
 
@@ -39,6 +55,8 @@ class OwnedChats:
         except StorageError as refusal:
             _log.error("chat left to others", chat=chat.chat, reason=outline(refusal))
         finally:
+            if len(self._owned) >= self._most:
+                self._room()
             self._owned.discard(chat)
             with suppress(StorageError):
                 self._store.owning.release(chat)

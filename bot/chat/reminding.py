@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.chat.background import outline
 from bot.chat.logs import logger
 from bot.chat.others import Others
 from bot.chat.outgoing import as_outgoing
+from bot.chat.steadiness import Steadiness
 from bot.consultation.conversation import from_json, to_json
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
@@ -47,6 +48,7 @@ class Reminding:
     now: Callable[[], datetime]
     retention: Retention
     others: Others | None = None
+    _steadiness: Steadiness = field(default_factory=Steadiness)
 
     async def keep(self, closing: asyncio.Event) -> None:
         """Look every minute until the bot stops, at long silent chats every hour."""
@@ -74,8 +76,13 @@ class Reminding:
                 self._remind(chat, kinds, now)
 
     def clear(self) -> None:
-        """Warn those who were silent for long, and delete what nobody came back for."""
+        """Warn those who were silent for long, and delete what nobody came back for.
+
+        Nothing is done until the clock went steadily for six hours.
+        """
         now = self.now()
+        if not self._steadiness.proven(now):
+            return
         long_ago = now - self.retention.looked_into_after
         for chat in self.store.chats.chats_untouched_since(long_ago)[:_SILENT_AT_ONCE]:
             with _logged():

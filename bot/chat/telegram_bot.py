@@ -47,7 +47,7 @@ class TelegramBot:
         Raises SettingsError when Telegram refuses the token.
         """
         line = pipeline(self.product, self.connection, self.patience, self.limits)
-        asyncio.get_running_loop().set_exception_handler(_unexpected)
+        asyncio.get_running_loop().set_exception_handler(unexpected)
         with stopped_by_signals(line.patience.closing.set):
             try:
                 with suppress(ClosingError):
@@ -99,8 +99,8 @@ class TelegramBot:
         line.background.start(reminding.keep(line.patience.closing))
 
 
-def _unexpected(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
-    """Log an error nobody waits for; the loop itself would print its message."""
+def unexpected(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
+    """Log an error that nobody waits for; the loop itself would print its message."""
     error = context.get("exception")
     reason = outline(error) if error else "unknown"
     _log.error("something unexpected happened", reason=reason)

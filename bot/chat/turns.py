@@ -107,27 +107,26 @@ class Turns:
         unsent: Sequence[Outgoing],
     ) -> None:
         self.others.tell(outcome.to_others, str(update.update_id), update.update_id)
-        data: dict[str, Any] = {}
         if outcome.forget:
             # The key goes first: from here on nobody can read what was kept. What is
             # written next is sealed with another, which goes with the last message.
             self.store.chats.forget(chat)
-        else:
-            data = to_json(outcome.conversation.heard_of())
+        self.store.chats.commit(chat, self._turn(update, outcome, unsent))
+
+    def _turn(
+        self, update: Update, outcome: Outcome, unsent: Sequence[Outgoing]
+    ) -> Turn:
         outgoing = tuple(_outgoing(update, outcome))
-        if says_the_same(unsent, outgoing):
-            outgoing = ()
         at = self.now() if self.now else None
         reminders = {} if at is None else reminders_after(outcome.conversation, at)
-        turn = Turn(
+        return Turn(
             update.update_id,
-            data,
-            outgoing,
+            {} if outcome.forget else to_json(outcome.conversation.heard_of()),
+            () if says_the_same(unsent, outgoing) else outgoing,
             at,
             {**reminders, **outcome.reminders},
             outcome.standing,
         )
-        self.store.chats.commit(chat, turn)
 
 
 def _chat(update: Update) -> ChatKey:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import NamedTuple
 
 from telegram.error import InvalidToken
 
@@ -19,6 +20,7 @@ from bot.chat.logs import logger
 from bot.chat.owned_chats import OwnedChats
 from bot.chat.pipeline import Pipeline, Product, pipeline
 from bot.chat.stopping import stopped_by_signals
+from bot.chat.telegram_bot import unexpected
 from bot.errors import SettingsError, StorageError
 from bot.phrases import telegram as phrases
 from bot.storage.postgres import PostgresStore
@@ -27,6 +29,8 @@ _log = logger(__name__)
 
 _SECONDS_TO_FINISH = 8.0
 _POLL = 0.5
+# The server has room for 6,400 locks as it comes, and other workers want chats as well.
+_MOST_CHATS = 200
 _BEAT = 1.0
 
 Feed = Callable[[PostgresStore, Connection, Patience], "asyncio.Task[None]"]
@@ -39,6 +43,7 @@ class Worker:
 
     What was in hand when a session is lost is left to whoever owns the chat next.
     `open_store` must open a store whose session does not come again by itself.
+    `most_chats` are worked on side by side.
     """
 
     open_store: Callable[[], PostgresStore]
@@ -48,31 +53,60 @@ class Worker:
     limits: Limits = field(default_factory=Limits)
     finish: float = _SECONDS_TO_FINISH
     pause: float = 1.0
+    most_chats: int = _MOST_CHATS
 
     async def run(self) -> None:
-        """Work until SIGINT or SIGTERM; raises SettingsError for a bad token."""
-        stopping = asyncio.Event()
-        with stopped_by_signals(stopping.set):
-            while not stopping.is_set():
-                await self._shift_begun(stopping)
+        """Work until SIGINT or SIGTERM.
 
-    async def _shift_begun(self, stopping: asyncio.Event) -> None:
+        Raises SettingsError for a token that Telegram refuses, StorageError when the
+        database cannot be used from the beginning.
+        """
+        stopping = asyncio.Event()
+        asyncio.get_running_loop().set_exception_handler(unexpected)
+        with stopped_by_signals(stopping.set):
+            await self.work(stopping)
+
+    async def work(self, stopping: asyncio.Event) -> None:
+        """Work until asked to stop, then finish what is in hand.
+
+        Raises StorageError when the database cannot be used from the beginning.
+        """
+        store: PostgresStore | None = self.open_store()
+        while not stopping.is_set():
+            if store is not None:
+                await self._shift_to_its_end(store, stopping)
+            store = await self._reopened(stopping)
+        if store is not None:
+            store.close()
+
+    async def _shift_to_its_end(
+        self, store: PostgresStore, stopping: asyncio.Event
+    ) -> None:
         try:
-            with self.open_store() as store:
+            with store:
                 await self._shift(store, stopping)
         except StorageError as refusal:
-            _log.error("no database", reason=outline(refusal))
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stopping.wait(), self.pause)
+            _log.error("the session is lost", reason=outline(refusal))
+
+    async def _reopened(self, stopping: asyncio.Event) -> PostgresStore | None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), self.pause)
+            return None
+        try:
+            return self.open_store()
+        except StorageError as refusal:
+            _log.error("no database", reason=str(refusal))
+            return None
 
     async def _shift(self, store: PostgresStore, stopping: asyncio.Event) -> None:
         line, patience = self.connect(), Patience()
-        work = pipeline(self.product(store, line), line, patience, self.limits)
+        product = self.product(store, line)
+        work = pipeline(product, line, patience, self.limits)
         closing = asyncio.create_task(_pass_on(stopping, patience.closing))
         try:
             with suppress(ClosingError):
                 await _open(work, line)
-                await self._serve(work, store, line)
+                await self._serve(work, product, store)
         finally:
             closing.cancel()
             await work.stop(0.0 if store.database.lost else self.finish)
@@ -82,17 +116,19 @@ class Worker:
                 store.owning.leave()
 
     async def _serve(
-        self, work: Pipeline, store: PostgresStore, line: Connection
+        self, work: Pipeline, product: Product, store: PostgresStore
     ) -> None:
-        product = self.product(store, line)
+        line: Connection = work.application.bot
         work.background.start(introduce(line, work.patience))
         work.background.start(Pulse(product, work).keep())
         feeding = self.feed and self.feed(store, line, work.patience)
+        something = asyncio.Event()
         try:
             rounds = _Rounds(
                 store,
-                OwnedChats(work, store, line.id),
+                OwnedChats(work, store, line.id, something.set, self.most_chats),
                 housekeeping(product, store, line.id, work.sender.wake),
+                _Wakes(something, work.patience.closing),
             )
             while not (work.patience.closing.is_set() or _ended(feeding)):
                 await rounds.next()
@@ -103,38 +139,56 @@ class Worker:
                     await feeding
 
 
+class _Wakes(NamedTuple):
+    """What ends the wait for the next round."""
+
+    something: asyncio.Event
+    closing: asyncio.Event
+
+
 class _Rounds:
     """One look at what there is to do after another, soon after it arrives."""
 
     def __init__(
-        self, store: PostgresStore, chats: OwnedChats, housekeeping: Housekeeping
+        self,
+        store: PostgresStore,
+        chats: OwnedChats,
+        housekeeping: Housekeeping,
+        wakes: "_Wakes",
     ) -> None:
         self._store = store
+        self._wakes = wakes
         self._chats = chats
         self._housekeeping = housekeeping
         self._beaten = float("-inf")
-        self._said = asyncio.Event()
-        self._socket = store.owning.listen(self._said.set)
+        self._socket = store.owning.listen(wakes.something.set)
 
     async def next(self) -> None:
         """Look once, then wait for the next arrival, half a second at most."""
-        self._said.clear()
+        self._wakes.something.clear()
         if monotonic() - self._beaten >= _BEAT:
             self._beaten = monotonic()
             self._store.owning.beat()
             self._housekeeping.look()
         self._chats.take()
-        await self._something_said()
+        await self._wait()
 
-    async def _something_said(self) -> None:
+    async def _wait(self) -> None:
         """Wait until the server says something: what arrived, or that it ends."""
         loop = asyncio.get_running_loop()
-        loop.add_reader(self._socket, self._said.set)
+        loop.add_reader(self._socket, self._wakes.something.set)
         try:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._said.wait(), _POLL)
+            await _either(*self._wakes, _POLL)
         finally:
             loop.remove_reader(self._socket)
+
+
+async def _either(one: asyncio.Event, other: asyncio.Event, seconds: float) -> None:
+    """Wait for either event, but no longer than so many seconds."""
+    waits = [asyncio.create_task(event.wait()) for event in (one, other)]
+    await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
 
 
 async def _pass_on(stopping: asyncio.Event, closing: asyncio.Event) -> None:

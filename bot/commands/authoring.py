@@ -4,14 +4,14 @@ import argparse
 from pathlib import Path
 
 from bot import app
+from bot.commands import viewing
 from bot.commands.speaking import Commands, say, warn
 from bot.content.explaining import why_it_matters
 from bot.phrases import terminal as phrases
-from bot.settings import read_settings
 
 
 def add_to(commands: Commands) -> None:
-    """Add `check`, `stories suggest` and `graph screens`."""
+    """Add `check`, `stories suggest` and what shows the content."""
     check = commands.add_parser("check", help="check questions and clauses")
     check.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
     check.set_defaults(command=_check)
@@ -19,13 +19,7 @@ def add_to(commands: Commands) -> None:
     actions = stories.add_subparsers(required=True, metavar="ACTION")
     suggest = actions.add_parser("suggest", help="the fewest that put all in and out")
     suggest.set_defaults(command=_suggest)
-    graph = commands.add_parser("graph", help="diagrams of the program itself")
-    graph.add_argument("what", choices=["screens"], help="which screen leads where")
-    graph.set_defaults(command=_graph)
-
-
-def _graph(_options: argparse.Namespace) -> None:
-    say(app.screens_page(read_settings()).removesuffix("\n"))
+    viewing.add_to(commands)
 
 
 def _suggest(_options: argparse.Namespace) -> None:

@@ -3,19 +3,18 @@
 import argparse
 import asyncio
 import io
-import logging
-import socket
 import sys
 from functools import partial
 from pathlib import Path
 
 from bot import app
+from bot.chat.logs import start_logging
+from bot.commands.ports import address
 from bot.commands.speaking import Commands, say, warn
 from bot.errors import SettingsError
 from bot.phrases import demo as phrases_demo
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
-from bot.web.demo import LOOPBACK
 
 
 def add_to(commands: Commands) -> None:
@@ -36,8 +35,8 @@ def _run(_options: argparse.Namespace) -> None:
         raise SettingsError(phrases.token_missing())
     if not (settings.operator_name and settings.operator_contact):
         warn(phrases.operator_missing())
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    asyncio.run(app.serve(settings))
+    start_logging()
+    asyncio.run(app.run(settings))
 
 
 def _chat(options: argparse.Namespace) -> None:
@@ -52,17 +51,5 @@ def _chat(options: argparse.Namespace) -> None:
 
 
 def _demo(options: argparse.Namespace) -> None:
-    if not _is_free(options.port):
-        raise SettingsError(phrases_demo.port_taken(options.port))
-    words = phrases_demo.open_this(f"http://{LOOPBACK}:{options.port}/")
+    words = phrases_demo.open_this(address(options.port))
     asyncio.run(app.demonstrate(read_settings(), options.port, partial(say, words)))
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as taken:
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            taken.bind((LOOPBACK, port))
-        except (OSError, OverflowError):
-            return False
-    return True

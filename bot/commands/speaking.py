@@ -5,7 +5,7 @@ import datetime as dt
 import sys
 from typing import TypeAlias
 
-from bot.consultation.examining import Finding
+from bot.consultation.examining import Report
 from bot.phrases import terminal as phrases
 
 # argparse gives this type no public name.
@@ -25,10 +25,10 @@ def warn(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def reported(finding: Finding) -> int:
-    """Print a finding; 0 if it is a good one."""
-    say(finding.text)
-    return 0 if finding.is_sound else 1
+def reported(report: Report) -> int:
+    """Print a report; 0 if it is a good one."""
+    say(report.text)
+    return 0 if report.is_sound else 1
 
 
 def day(text: str) -> dt.date:

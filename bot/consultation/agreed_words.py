@@ -10,14 +10,17 @@ from bot.interview.values import Value
 from bot.markup.particulars import typographic
 from bot.phrases import agreement as phrases
 from bot.phrases import shown
-from bot.understanding.names import listed
+from bot.phrases.dates import DateStyle
+from bot.understanding.names import listed, long_date
 from bot.understanding.showing import show
 from bot.understanding.showing_figures import show_count
 
 _DEADLINE = re.compile(r"([0-9]+)(min|h|bd)")
 
 
-def in_agreement(question: Question, value: Value) -> str:
+def in_agreement(
+    question: Question, value: Value, dates: DateStyle = "day_first"
+) -> str:
     """Return a value as the agreement words it."""
     items = value if isinstance(value, Sequence) and not isinstance(value, str) else ()
     if items and question.options:
@@ -30,6 +33,8 @@ def in_agreement(question: Question, value: Value) -> str:
     if question.type == "service_level":
         level = ServiceLevel.parse(str(value))
         return phrases.service_level(level.percent, level.seconds)
+    if question.type == "date":
+        return long_date(str(value), dates)
     words = show(question, value)
     return show_count(words, question.unit) if question.unit else words
 

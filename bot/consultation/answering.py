@@ -1,29 +1,25 @@
 """Turns that answer the question on the card, and the card that comes next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.consultation import cards
-from bot.consultation.cards import answer_in_words
+from bot.consultation.answer_notices import answer_notice, said_back
+from bot.consultation.both_sides import beside
 from bot.consultation.conversation import Conversation
-from bot.consultation.interviewing import Interviewing, in_words
-from bot.consultation.level_lines import level_notice
+from bot.consultation.heard import NOTHING_WAITS, Waiting, heard_in
+from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
-from bot.consultation.ticking import (
-    in_order,
-    items_of,
-    pressed_item,
-    takes_ticks,
-    ticks_of,
-    toggled,
-    with_item,
-)
+from bot.consultation.settling import FROM_OPEN, open_list
+from bot.consultation.ticking import takes_ticks
+from bot.consultation.whys import explained
 from bot.errors import AnswerError
 from bot.interview.model import Question
 from bot.interview.values import SKIPPED, UNKNOWN, Given
 from bot.phrases import dialogue as phrases
 from bot.understanding.reading import read
+from bot.understanding.understood import understand
 
 
 @dataclass(frozen=True)
@@ -38,49 +34,25 @@ class Answering:
     ) -> Outcome:
         """Take a pressed option; one that no longer exists changes nothing."""
         if takes_ticks(question) or question.option(option) is None:
-            return self._old(conversation, today)
-        return self._take(conversation, question, option, today)
-
-    def tick(
-        self, conversation: Conversation, question: Question, option: str, today: date
-    ) -> Outcome:
-        """Tick or untick one choice of several."""
-        ticks = ticks_of(conversation, question)
-        item = pressed_item(question, ticks, option)
-        if item is None or not takes_ticks(question):
-            return self._old(conversation, today)
-        after = toggled(question, ticks, item)
-        return self._ticked(conversation, question, after, today)
-
-    def done(
-        self, conversation: Conversation, question: Question, today: date
-    ) -> Outcome:
-        """Take the ticked choices as the answer."""
-        if not takes_ticks(question):
-            return self._old(conversation, today)
-        ticks = ticks_of(conversation, question)
-        if not ticks:
-            notice = phrases.pick_one_first()
-            return self.placing.place(conversation, today, notice=notice)
-        return self._take(conversation, question, in_order(question, ticks), today)
+            return self.placing.outdated(conversation, today)
+        return self.take(conversation, question, option, today)
 
     def say(
         self, conversation: Conversation, question: Question, text: str, today: date
     ) -> Outcome:
-        """Take typed words; where something is ticked already they add to it."""
-        pending = conversation.ticks.get(question.id, ())
-        if not pending or not takes_ticks(question):
-            return self._take(conversation, question, text, today)
+        """Take typed words that are certain; say others back before they count."""
+        afresh = replace(conversation, waiting=NOTHING_WAITS)
         try:
-            value = read(question, text, today=today)
+            reading = understand(question, text, today=today)
         except AnswerError as refusal:
-            return self._refused(conversation, str(refusal), today)
-        after = pending
-        for item in items_of(value):
-            after = with_item(question, after, item)
-        return self._ticked(
-            conversation, question, after, today, notice=phrases.added()
-        )
+            return self.refuse(afresh, str(refusal), today)
+        if reading.certainty == "sure":
+            given = Given("answered", reading.value)
+            settled = self.settle(afresh, question, given, today)
+            return said_back(settled, question, text)
+        waiting = Waiting(heard_in(question, reading))
+        kept = replace(conversation, waiting=waiting, considered=None)
+        return self.placing.place(kept, today)
 
     def skip(
         self, conversation: Conversation, question: Question, today: date
@@ -94,15 +66,7 @@ class Answering:
         self, conversation: Conversation, question: Question, today: date
     ) -> Outcome:
         """Take the default in place of whatever was given."""
-        skipped = conversation.with_answer(question.id, SKIPPED)
-        resolution = self.interviewing.resolve(skipped.given, today)
-        words = in_words(question, resolution.answers[question.id])
-        notice = (
-            phrases.left_open(question.title)
-            if words is None
-            else phrases.assumed(question.title, words)
-        )
-        return self.placing.go_on(skipped, today, notice=notice)
+        return self.settle(conversation, question, SKIPPED, today)
 
     def leave_open(
         self, conversation: Conversation, question: Question, today: date
@@ -111,29 +75,44 @@ class Answering:
         if not question.can_be_unknown:
             answered = question.id in conversation.given
             why = phrases.usual_is_enough if answered else phrases.must_be_known
-            return self._refused(conversation, why(), today)
-        opened = conversation.with_answer(question.id, UNKNOWN)
-        notice = phrases.left_open(question.title)
-        return self.placing.go_on(opened, today, notice=notice)
+            return self.refuse(conversation, why(), today)
+        return self.settle(conversation, question, UNKNOWN, today)
 
     def keep(
         self, conversation: Conversation, question: Question, today: date
     ) -> Outcome:
         """Leave the answer as it is and go on; ticks nobody confirmed are dropped."""
-        return self.placing.go_on(conversation.without_ticks(question.id), today)
+        return self.leave(conversation.without_ticks(question.id), today)
+
+    def commit(
+        self, conversation: Conversation, question: Question, given: Given, today: date
+    ) -> Outcome:
+        """Make an answer count, say what it was taken for, and go on."""
+        answered = conversation.with_answer(question.id, given)
+        resolution = self.interviewing.resolve(answered.given, today)
+        notice = answer_notice(question, conversation, given, resolution)
+        return self.leave(answered, today, notice=notice)
+
+    def leave(
+        self, conversation: Conversation, today: date, *, notice: str = ""
+    ) -> Outcome:
+        """Go on: with the open points if the answer was begun there."""
+        if conversation.changing != FROM_OPEN:
+            return self.placing.go_on(conversation, today, notice=notice)
+        return open_list(self.placing, conversation.asked(None), today, notice)
 
     def explain(
         self, conversation: Conversation, question: Question, today: date
     ) -> Outcome:
         """Show the card with the reason for the question."""
-        why = cards.explanation(question)
-        return self.placing.place(conversation, today, extra=(why,))
+        extra = explained(self.interviewing, question)
+        return self.placing.place(conversation, today, extra=extra)
 
     def help(
         self, conversation: Conversation, question: Question, today: date
     ) -> Outcome:
         """Show the card with the reason for the question and how to answer it."""
-        extra = (cards.explanation(question), cards.how_to_answer(question))
+        extra = (*explained(self.interviewing, question), cards.how_to_answer(question))
         return self.placing.place(conversation, today, extra=extra)
 
     def back(self, conversation: Conversation, today: date) -> Outcome:
@@ -145,43 +124,30 @@ class Answering:
             return self.placing.place(conversation, today, notice=notice)
         return self.placing.place(conversation.asked(before.id), today)
 
-    def _take(
+    def take(
         self, conversation: Conversation, question: Question, raw: object, today: date
     ) -> Outcome:
         """Take a value, or show the card with what is wrong; nothing given is lost."""
         try:
             value = read(question, raw, today=today)
         except AnswerError as refusal:
-            return self._refused(conversation, str(refusal), today)
-        before = conversation.given.get(question.id)
-        answered = conversation.with_answer(question.id, Given("answered", value))
-        resolution = self.interviewing.resolve(answered.given, today)
-        if before is None:
-            notice = level_notice(question, resolution)
-            return self.placing.go_on(answered, today, notice=notice)
-        words = answer_in_words(question, resolution.answers[question.id])
-        notice = phrases.changed(question.title, words)
-        return self.placing.go_on(answered, today, notice=notice)
+            return self.refuse(conversation, str(refusal), today)
+        return self.settle(conversation, question, Given("answered", value), today)
 
-    def _ticked(
-        self,
-        conversation: Conversation,
-        question: Question,
-        ticks: tuple[str, ...],
-        today: date,
-        notice: str = "",
+    def settle(
+        self, conversation: Conversation, question: Question, given: Given, today: date
     ) -> Outcome:
-        most = int(question.high or len(ticks))
-        if len(ticks) > most:
-            notice = phrases.too_many(most)
-            return self.placing.place(conversation, today, notice=notice)
-        after = conversation.ticked(question.id, ticks)
-        return self.placing.place(after, today, notice=notice)
+        """Take an answer; a change begun from a list is shown before it counts."""
+        before = conversation.given.get(question.id)
+        told = beside(question, given, before)
+        if not conversation.changing or before is None:
+            return self.commit(conversation, question, told, today)
+        if told == before:
+            return self.keep(conversation, question, today)
+        considered = replace(conversation, considered=(question.id, told))
+        return self.placing.place(considered, today)
 
-    def _refused(self, conversation: Conversation, why: str, today: date) -> Outcome:
+    def refuse(self, conversation: Conversation, why: str, today: date) -> Outcome:
+        """Show the card with what was wrong; nothing given is lost."""
         extra = (cards.problem(why),)
         return self.placing.place(conversation, today, extra=extra)
-
-    def _old(self, conversation: Conversation, today: date) -> Outcome:
-        notice = phrases.button_is_old()
-        return self.placing.place(conversation, today, notice=notice)

@@ -34,10 +34,14 @@ class Cause:
 
 @dataclass(frozen=True)
 class Causes:
-    """Finds, for each place of two drafts, the answers that made it differ."""
+    """Finds, for each place of two drafts, the answers that made it differ.
+
+    Up to `most_tried` answers are tried out alone, each of which takes a while.
+    """
 
     old: Deal
     new: Deal
+    most_tried: int = _MOST_TRIED
 
     @cached_property
     def changes(self) -> Mapping[str, AnswerChange]:
@@ -72,7 +76,7 @@ class Causes:
         return tuple(cause.sentence for cause in self.of_place(place))
 
     def _alone(self, place: str) -> list[str]:
-        if not _FEW < len(self._direct) <= _MOST_TRIED:
+        if not _FEW < len(self._direct) <= self.most_tried:
             return []
         return [name for name, places in self._trials.items() if place in places]
 

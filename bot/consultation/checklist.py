@@ -95,16 +95,7 @@ def _trigger_lines(
         if trigger.undecided:
             undecided.append(trigger)
         elif trigger.item.clause not in covered:
-            title = phrases.law(trigger.item.title, trigger.item.reference)
-            yield ChecklistEntry(
-                trigger.item.id,
-                title,
-                "lawyer",
-                "should" if trigger.item.watch else "must",
-                None,
-                short(trigger.text),
-                phrases.ask_about_law(),
-            )
+            yield _law(trigger)
     if undecided:
         yield ChecklistEntry(
             "law-undecided",
@@ -115,6 +106,18 @@ def _trigger_lines(
             phrases.law_undecided(len(undecided)),
             phrases.ask_about_open_answers(),
         )
+
+
+def _law(trigger: Raised[Trigger]) -> ChecklistEntry:
+    return ChecklistEntry(
+        trigger.item.id,
+        phrases.law(trigger.item.title, trigger.item.reference),
+        "lawyer",
+        "should" if trigger.item.watch else "must",
+        None,
+        short(trigger.text),
+        phrases.ask_about_law(),
+    )
 
 
 def short(text: str) -> str:

@@ -23,7 +23,7 @@ def checklist_markdown(deal: Deal) -> str:
 
 def _lines(deal: Deal) -> Iterator[str]:
     yield f"# {phrases.title()}"
-    day = long_date(deal.date.isoformat())
+    day = long_date(deal.date.isoformat(), deal.manner.dates)
     yield f"\n{deal.agreement.title}, {day}. {deal.agreement.status}"
     yield f"\n{phrases.not_advice()}"
     yield from _flags(deal)

@@ -4,33 +4,25 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-from zlib import crc32
 
+from bot.consultation.fingerprints import fingerprint
+from bot.consultation.heard import NOTHING_WAITS, Waiting, waiting_as_json, waiting_from
+from bot.consultation.kept_deals import (
+    Footing,
+    Shelved,
+    Version,
+    deal_as_json,
+    deal_from,
+    given_as_json,
+    given_from,
+)
+from bot.consultation.preferences import Preferences, printed
+from bot.consultation.screens import Action
 from bot.interview.values import Given
+from bot.storage.seams import ChatKey
 
-
-@dataclass(frozen=True)
-class Version:
-    """A draft that was made: its number, its date and what it came from.
-
-    `content` is the digest of the questions and clauses it was made with.
-    """
-
-    number: int
-    date: str
-    given: Mapping[str, Given]
-    content: str = ""
-
-
-@dataclass(frozen=True)
-class Shelved:
-    """A deal that is not being worked on."""
-
-    number: int
-    title: str
-    given: Mapping[str, Given]
-    deep: bool
-    versions: tuple[Version, ...]
+NOBODY = ChatKey(0, 0)
+"""Who speaks at a terminal: no rep, and on nobody's list."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +32,15 @@ class Conversation:
     `asking` is the question on the card, which typed words answer; `ticks` holds the
     choices ticked so far where nobody pressed Done yet; `deep` says that the person
     wants the full path, `paused` that they asked to be left alone. `number` and
-    `title` name the deal; `shelf` keeps the others. `preferences` are what was chosen
-    in the settings, by name.
+    `title` name the deal; `shelf` keeps the others; `last_number` was given to the
+    newest deal, so that none gets the number of one that was deleted. `preferences`
+    are what was chosen in the settings, by name; `options` are what can be typed to
+    choose one of the buttons shown last. On the day `warned` they were told that
+    their answers are about to be deleted. `changing` names the list from which an
+    answer is being changed, `considered` the answer that is to be confirmed, with its
+    question; `waiting` is what was made of typed words; `footing` is what the deal
+    stands on, to say what a new edition of the content changes for it. `speaker` is
+    whose chat it is; the store knows, so it is not kept twice.
     """
 
     given: Mapping[str, Given] = field(default_factory=dict)
@@ -53,7 +52,15 @@ class Conversation:
     number: int = 1
     title: str = ""
     shelf: tuple[Shelved, ...] = ()
-    preferences: Mapping[str, str] = field(default_factory=dict)
+    preferences: Preferences = field(default_factory=dict)
+    last_number: int = 1
+    options: Mapping[str, Action] = field(default_factory=dict)
+    warned: str = ""
+    changing: str = ""
+    considered: tuple[str, Given] | None = None
+    speaker: ChatKey = NOBODY
+    waiting: Waiting = NOTHING_WAITS
+    footing: Footing = field(default_factory=dict)
 
     def with_answer(self, question: str, given: Given) -> "Conversation":
         """Return the conversation with one answer added or replaced."""
@@ -62,7 +69,9 @@ class Conversation:
 
     def asked(self, question: str | None) -> "Conversation":
         """Return the conversation with another question on the card."""
-        return replace(self, asking=question)
+        return replace(
+            self, asking=question, changing="", considered=None, waiting=NOTHING_WAITS
+        )
 
     def ticked(self, question: str, ticks: tuple[str, ...]) -> "Conversation":
         """Return the conversation with other choices ticked."""
@@ -73,20 +82,43 @@ class Conversation:
         kept = {name: ticks for name, ticks in self.ticks.items() if name != question}
         return replace(self, ticks=kept)
 
-    def drafted(self, date: str, content: str = "") -> "Conversation":
+    def drafted(self, day: str, content: str = "") -> "Conversation":
         """Return the conversation with one more version, unless it were the same."""
-        version = Version(len(self.versions) + 1, date, self.given, content)
+        number, shown = len(self.versions) + 1, printed(self.preferences)
+        version = Version(number, day, self.given, content, shown)
         last = self.versions[-1] if self.versions else None
-        if last is not None and replace(last, number=version.number) == version:
+        if last and replace(last, number=number, footing={}) == version:
             return self
         return replace(self, versions=(*self.versions, version))
 
     def started_over(self) -> "Conversation":
         """Return the conversation with a new deal in hand; this one is shelved."""
-        shelf = (*self.shelf, self.shelved) if self.given or self.versions else ()
-        kept = shelf or self.shelf
-        number = max((one.number for one in kept), default=0) + 1
-        return Conversation(number=number, shelf=kept, preferences=self.preferences)
+        return self.with_in_hand(Shelved(self.last_number + 1), self.others)
+
+    def with_in_hand(self, deal: Shelved, shelf: tuple[Shelved, ...]) -> "Conversation":
+        """Return the conversation with this deal in hand and those on the shelf."""
+        return Conversation(
+            given=deal.given,
+            deep=deal.deep,
+            versions=deal.versions,
+            footing=deal.footing,
+            number=deal.number,
+            title=deal.title,
+            shelf=shelf,
+            preferences=self.preferences,
+            last_number=max(self.last_number, deal.number),
+            speaker=self.speaker,
+        )
+
+    @property
+    def others(self) -> tuple[Shelved, ...]:
+        """The shelf with the deal in hand on it, unless there is nothing to it."""
+        begun = self.given or self.versions
+        return (*self.shelf, self.shelved) if begun else self.shelf
+
+    def heard_of(self) -> "Conversation":
+        """Return the conversation after the person was there; a warning is over."""
+        return replace(self, warned="")
 
     def version(self, deal: int, number: int) -> Version:
         """Return a version of any deal; raises LookupError if there is none."""
@@ -98,25 +130,41 @@ class Conversation:
     @property
     def shelved(self) -> Shelved:
         """The deal in hand as it would be kept aside."""
-        return Shelved(self.number, self.title, self.given, self.deep, self.versions)
+        return Shelved(
+            self.number,
+            self.title,
+            self.given,
+            self.deep,
+            self.versions,
+            self.footing,
+        )
 
     @property
     def fingerprint(self) -> str:
         """What a question such as "Delete everything?" was asked about, in short."""
         data = to_json(self)
         kept = [data["given"], len(self.versions), self.number, len(self.shelf)]
-        return f"{crc32(json.dumps(kept).encode()):08x}"
+        return fingerprint(json.dumps(kept))
 
 
 def to_json(conversation: Conversation) -> dict[str, Any]:
     """Return the conversation as plain data for a store."""
     return {
-        **_deal_json(conversation.shelved),
+        **deal_as_json(conversation.shelved),
         "asking": conversation.asking,
         "ticks": {name: [*ticks] for name, ticks in conversation.ticks.items()},
         "paused": conversation.paused,
-        "shelf": [_deal_json(one) for one in conversation.shelf],
+        "shelf": [deal_as_json(one) for one in conversation.shelf],
         "preferences": dict(conversation.preferences),
+        "last_number": conversation.last_number,
+        "options": {
+            key: [one.verb, one.question, one.option]
+            for key, one in conversation.options.items()
+        },
+        "warned": conversation.warned,
+        "changing": conversation.changing,
+        "considered": given_as_json(dict(filter(None, [conversation.considered]))),
+        "waiting": waiting_as_json(conversation.waiting),
     }
 
 
@@ -124,7 +172,8 @@ def from_json(data: Mapping[str, Any]) -> Conversation:
     """Read a conversation from a store; nothing stored is a new conversation."""
     if not data:
         return Conversation()
-    deal = _deal(data)
+    data = {**to_json(Conversation()), **data}
+    deal = deal_from(data)
     return Conversation(
         given=deal.given,
         asking=data["asking"],
@@ -132,29 +181,15 @@ def from_json(data: Mapping[str, Any]) -> Conversation:
         deep=deal.deep,
         paused=data["paused"],
         versions=deal.versions,
+        footing=deal.footing,
         number=deal.number,
         title=deal.title,
-        shelf=tuple(map(_deal, data["shelf"])),
+        shelf=tuple(map(deal_from, data["shelf"])),
         preferences=data["preferences"],
+        last_number=data["last_number"],
+        options={key: Action(*one) for key, one in data["options"].items()},
+        warned=data["warned"],
+        changing=data["changing"],
+        considered=next(iter(given_from(data["considered"]).items()), None),
+        waiting=waiting_from(data["waiting"]),
     )
-
-
-def _deal_json(deal: Shelved) -> dict[str, Any]:
-    versions = [{**vars(one), "given": _given_json(one.given)} for one in deal.versions]
-    return {**vars(deal), "given": _given_json(deal.given), "versions": versions}
-
-
-def _deal(data: Mapping[str, Any]) -> Shelved:
-    versions = tuple(
-        Version(**{**one, "given": _given(one["given"])}) for one in data["versions"]
-    )
-    given = _given(data["given"])
-    return Shelved(data["number"], data["title"], given, data["deep"], versions)
-
-
-def _given_json(given: Mapping[str, Given]) -> dict[str, Any]:
-    return {name: [one.how, one.value] for name, one in given.items()}
-
-
-def _given(data: Mapping[str, Any]) -> dict[str, Given]:
-    return {name: Given(how, value) for name, (how, value) in data.items()}

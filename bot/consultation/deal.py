@@ -11,12 +11,15 @@ from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.open_point_texts import OpenPointTexts
 from bot.consultation.particulars import particulars_of
+from bot.consultation.preferences import USUAL, Manner
 from bot.consultation.warnings import Raised, raised_flags, raised_triggers
 from bot.drafting.assembly import assemble
 from bot.drafting.brief import Brief
 from bot.drafting.open_points import open_in_annex, open_in_clause
+from bot.drafting.paper import on_paper
 from bot.interview.flow import GivenAnswers, Resolution
 from bot.markup.tree import Agreement, Annex, Clause
+from bot.phrases.dates import DateStyle
 from bot.rules.model import Flag, Trigger
 
 
@@ -34,22 +37,31 @@ class Deal:
     flags: tuple[Raised[Flag], ...]
     triggers: tuple[Raised[Trigger], ...]
     figures: Figures
+    manner: Manner = USUAL
+
+    @property
+    def house_style(self) -> bytes:
+        """The owner's house style, on the paper that was asked for."""
+        style, paper = self.interviewing.library.house_style, self.manner.paper
+        return style if paper is None else on_paper(style, paper)
 
 
-def draw_up(interviewing: Interviewing, given: GivenAnswers, today: date) -> Deal:
+def draw_up(
+    interviewing: Interviewing,
+    given: GivenAnswers,
+    today: date,
+    manner: Manner = USUAL,
+) -> Deal:
     """Work everything out from the answers; unfinished interviews draft too."""
     resolution = interviewing.resolve(given, today)
-    figures = figures_of(resolution.knowledge)
+    figures = figures_of(resolution.knowledge, manner.currency)
     becauses = Becauses(interviewing, resolution)
-    brief = _brief(interviewing, resolution, figures, becauses, today)
+    brief = _brief(becauses, figures, today, manner.dates)
     agreement = assemble(interviewing.library.templates, brief)
-    clauses = tuple(
-        _entry(one, becauses, brief.stance, open_in_clause(one))
-        for one in agreement.clauses()
-    )
-    flags = tuple(raised_flags(interviewing.library, brief, becauses))
-    triggers = tuple(raised_triggers(interviewing.library, brief, becauses))
+    clauses = tuple(_clause_entries(agreement, becauses, brief.stance))
     annexes = tuple(_annex_entries(agreement.annexes, becauses, brief.stance))
+    triggers = tuple(raised_triggers(interviewing.library, brief, becauses))
+    entries = (*clauses, *annexes)
     return Deal(
         interviewing,
         today,
@@ -57,24 +69,18 @@ def draw_up(interviewing: Interviewing, given: GivenAnswers, today: date) -> Dea
         agreement,
         clauses,
         annexes,
-        tuple(
-            checklist_of(
-                interviewing.library, resolution, (*clauses, *annexes), triggers
-            )
-        ),
-        flags,
+        tuple(checklist_of(interviewing.library, resolution, entries, triggers)),
+        tuple(raised_flags(interviewing.library, brief, becauses)),
         triggers,
         figures,
+        manner,
     )
 
 
 def _brief(
-    interviewing: Interviewing,
-    resolution: Resolution,
-    figures: Figures,
-    becauses: Becauses,
-    today: date,
+    becauses: Becauses, figures: Figures, today: date, dates: DateStyle
 ) -> Brief:
+    interviewing, resolution = becauses.interviewing, becauses.resolution
     library = interviewing.library
     settled = {
         name: given
@@ -88,10 +94,11 @@ def _brief(
         known=resolution.knowledge,
         by_default=interviewing.resolve(settled, today).knowledge,
         facts=interviewing.facts,
-        particulars=particulars_of(questionnaire, resolution, figures, today),
+        particulars=particulars_of(questionnaire, resolution, figures, today, dates),
         questions=tuple(questionnaire.by_id),
         describe=OpenPointTexts(questionnaire).describe,
         drops_out=becauses.drops_out(),
+        dates=dates,
     )
 
 
@@ -115,6 +122,13 @@ def _entry(
         alternatives=alternatives,
         open=tuple(dict.fromkeys([*undecided, *open_points])),
     )
+
+
+def _clause_entries(
+    agreement: Agreement, becauses: Becauses, stance: str
+) -> Iterator[ClauseEntry]:
+    for clause in agreement.clauses():
+        yield _entry(clause, becauses, stance, open_in_clause(clause))
 
 
 def _annex_entries(

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from bot.consultation.checklist import ChecklistEntry
 from bot.consultation.clause_entry import ClauseEntry
 from bot.consultation.deal import Deal
 from bot.consultation.figures_json import figures_json
+from bot.markup.remarks import OpenPoint
 
 
 def deal_json(deal: Deal) -> dict[str, Any]:
@@ -23,27 +25,8 @@ def deal_json(deal: Deal) -> dict[str, Any]:
         },
         "clauses": [_clause(entry) for entry in deal.clauses],
         "annexes": [_clause(entry) for entry in deal.annexes],
-        "open_points": [
-            {
-                "id": point.question,
-                "text": point.text,
-                "settled_by": point.settled_by,
-                "clauses": list(point.clauses),
-            }
-            for point in deal.agreement.open_points
-        ],
-        "checklist": [
-            {
-                "id": line.id,
-                "title": line.title,
-                "status": line.status,
-                "priority": line.priority,
-                "clause": line.clause,
-                "why": line.why,
-                "ask_provider": line.ask_provider,
-            }
-            for line in deal.checklist
-        ],
+        "open_points": [_point(point) for point in deal.agreement.open_points],
+        "checklist": [_line(line) for line in deal.checklist],
         **_warnings(deal),
         **figures_json(deal.figures),
     }
@@ -59,6 +42,27 @@ def _clause(entry: ClauseEntry) -> dict[str, Any]:
         "priority": entry.priority,
         "alternatives": list(entry.alternatives),
         "open": list(entry.open),
+    }
+
+
+def _point(point: OpenPoint) -> dict[str, Any]:
+    return {
+        "id": point.question,
+        "text": point.text,
+        "settled_by": point.settled_by,
+        "clauses": list(point.clauses),
+    }
+
+
+def _line(line: ChecklistEntry) -> dict[str, Any]:
+    return {
+        "id": line.id,
+        "title": line.title,
+        "status": line.status,
+        "priority": line.priority,
+        "clause": line.clause,
+        "why": line.why,
+        "ask_provider": line.ask_provider,
     }
 
 

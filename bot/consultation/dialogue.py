@@ -8,11 +8,16 @@ from functools import cached_property
 
 from bot.consultation.answering import Answering
 from bot.consultation.conversation import Conversation
+from bot.consultation.following import Following
+from bot.consultation.footing import on_its_footing
+from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.offering import Offering
 from bot.consultation.outcome import Outcome
+from bot.consultation.plain import option_typed, presented
 from bot.consultation.screens import Action, Verb
 from bot.consultation.subjects import Commanded, Pressed, Subject
+from bot.consultation.tick_turns import Ticking
 from bot.interview.model import Question
 from bot.phrases import about
 from bot.phrases import dialogue as phrases
@@ -27,13 +32,16 @@ _ON_THE_CARD = frozenset(
 class Dialogue:
     """Takes a person's turn and says what becomes of it; holds nothing itself.
 
-    Each of the `subjects` answers commands and buttons of its own.
+    Each of the `subjects` answers commands and buttons of its own. `following` sees
+    how far people come who follow a rep's link.
     """
 
     interviewing: Interviewing
     answering: Answering
     offering: Offering
+    hearing: Hearing
     subjects: tuple[Subject, ...]
+    following: Following | None = None
 
     @cached_property
     def commands(self) -> Mapping[str, Commanded]:
@@ -41,38 +49,75 @@ class Dialogue:
         return ChainMap(*(dict(one.commands) for one in self.subjects))
 
     @cached_property
+    def _ticking(self) -> Ticking:
+        return Ticking(self.offering.placing, self.answering)
+
+    @cached_property
     def _presses(self) -> Mapping[Verb, Pressed]:
-        return ChainMap(*(dict(one.presses) for one in self.subjects))
+        subjects = (self.hearing, *self.subjects)
+        return ChainMap(*(dict(one.presses) for one in subjects))
 
     def press(self, conversation: Conversation, action: Action, today: date) -> Outcome:
         """Take a pressed button; one from an old card changes nothing."""
+        pressed = self._pressed(conversation, action, today)
+        return self._taken(conversation, pressed)
+
+    def say(self, conversation: Conversation, text: str, today: date) -> Outcome:
+        """Take typed words: a reserved word, a button's, else the card's answer."""
+        chosen = option_typed(conversation, text)
+        if chosen is not None:
+            return self.press(conversation, chosen, today)
+        return self._taken(conversation, self._said(conversation, text, today))
+
+    def _pressed(
+        self, conversation: Conversation, action: Action, today: date
+    ) -> Outcome:
         if action.verb not in _ON_THE_CARD:
-            return self._presses[action.verb](conversation, action, today)
+            # Without reps some buttons that there are elsewhere mean nothing.
+            pressed = self._presses.get(action.verb)
+            if pressed is None:
+                return self.offering.placing.outdated(conversation, today)
+            return pressed(conversation, action, today)
         if action.question != (conversation.asking or ""):
-            return self._old(conversation, today)
+            return self.offering.placing.outdated(conversation, today)
         if action.verb == "back":
             return self.answering.back(conversation, today)
         question = self._on_card(conversation, today)
         if question is None:
-            return self._old(conversation, today)
+            return self.offering.placing.outdated(conversation, today)
         return self._answer(conversation, question, action, today)
 
-    def say(self, conversation: Conversation, text: str, today: date) -> Outcome:
-        """Take typed words: a reserved word, a button's, else the card's answer."""
+    def _said(self, conversation: Conversation, text: str, today: date) -> Outcome:
         question = self._on_card(conversation, today)
         meant = intent(text, question)
-        if meant == "back":
-            return self.answering.back(conversation, today)
-        if meant is None:
-            button = self.offering.placing.button_named(conversation, text, today)
-            if button is not None:
-                return self.press(conversation, button.action, today)
+        outcome = self.hearing.answered(
+            conversation, text, today
+        ) or self._meant_anyway(conversation, text, meant, today)
+        if outcome is not None:
+            return outcome
         if question is not None:
             return self._say(conversation, question, text, meant, today)
         if meant == "help":
             return self.offering.message(conversation, *about.help_text())
         notice = phrases.nothing_asked() if conversation.given else ""
-        return self.show_place(conversation, today, notice=notice)
+        return self.offering.placing.place(conversation, today, notice=notice)
+
+    def _meant_anyway(
+        self,
+        conversation: Conversation,
+        text: str,
+        meant: Intent | None,
+        today: date,
+    ) -> Outcome | None:
+        """Take what means the same whatever is asked, a button's words for one."""
+        if meant == "back":
+            return self.answering.back(conversation, today)
+        if meant is not None:
+            return None
+        button = self.offering.placing.button_named(conversation, text, today)
+        if button is not None:
+            return self._pressed(conversation, button.action, today)
+        return self.hearing.first_message(conversation, text, today)
 
     def command(
         self, conversation: Conversation, name: str, today: date, words: str = ""
@@ -81,13 +126,24 @@ class Dialogue:
         taken = self.commands.get(name)
         if taken is None:
             return self.offering.message(conversation, phrases.unknown_command())
-        return taken(conversation, words, today)
+        return self._taken(conversation, taken(conversation, words, today))
 
     def show_place(
         self, conversation: Conversation, today: date, *, notice: str = ""
     ) -> Outcome:
         """Show where the person is, and change nothing."""
-        return self.offering.placing.place(conversation, today, notice=notice)
+        placed = self.offering.placing.place(conversation, today, notice=notice)
+        return self._taken(conversation, placed)
+
+    def _taken(self, before: Conversation, outcome: Outcome) -> Outcome:
+        turn = on_its_footing(self.interviewing, before, outcome)
+        return self.presented(turn)
+
+    def presented(self, outcome: Outcome) -> Outcome:
+        """Return a turn as the person wishes to see it."""
+        asking = outcome.conversation.asking or ""
+        followed = self.following.followed(outcome) if self.following else outcome
+        return presented(followed, self.interviewing.question(asking))
 
     def _on_card(self, conversation: Conversation, today: date) -> Question | None:
         """Return the question on the card, if the content still asks it."""
@@ -106,6 +162,8 @@ class Dialogue:
         today: date,
     ) -> Outcome:
         match meant:
+            case None if self._ticking.is_under_way(conversation, question):
+                return self._ticking.say(conversation, question, text, today)
             case None:
                 return self.answering.say(conversation, question, text, today)
             case "help":
@@ -125,9 +183,9 @@ class Dialogue:
         if action.verb == "choose":
             return turn.choose(conversation, question, action.option, today)
         if action.verb == "tick":
-            return turn.tick(conversation, question, action.option, today)
+            return self._ticking.tick(conversation, question, action.option, today)
         plain: dict[str, Callable[[Conversation, Question, date], Outcome]] = {
-            "done": turn.done,
+            "done": self._ticking.done,
             "skip": turn.skip,
             "usual": turn.assume,
             "unknown": turn.leave_open,
@@ -135,6 +193,3 @@ class Dialogue:
             "keep": turn.keep,
         }
         return plain[action.verb](conversation, question, today)
-
-    def _old(self, conversation: Conversation, today: date) -> Outcome:
-        return self.show_place(conversation, today, notice=phrases.button_is_old())

@@ -15,7 +15,9 @@ from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import pages, to_pdf
 from bot.markup.tree import Agreement
+from bot.markup.walking import without_private
 from bot.phrases import documents as phrases
+from bot.phrases import drafted
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,10 @@ _NAMES: dict[DocumentKind, str] = {
 def document(deal: Deal, kind: DocumentKind) -> NamedFile:
     """Make one file of a deal; the same deal gives the same bytes.
 
-    Raises ValueError for a chart that `picture` says there is not.
+    Raises ValueError for a chart that `picture` says there is not, and for what is
+    no file of one deal.
     """
-    theme = theme_of(deal.interviewing.library.house_style)
+    theme = theme_of(deal.house_style)
     match kind:
         case "clean" | "notes":
             content = _docx(deal, theme, with_notes=kind == "notes")
@@ -56,35 +59,56 @@ def document(deal: Deal, kind: DocumentKind) -> NamedFile:
             content = checklist_markdown(deal).encode()
         case "staffing_chart" | "cost_chart":
             return _picture(deal, kind)
-    return NamedFile(_NAMES[kind], content)
+        case _:
+            raise ValueError(f"the {kind} is not a file of one deal")
+    return NamedFile(_NAMES[kind], content, _captions()[kind])
 
 
 def all_files(deal: Deal) -> Iterator[NamedFile]:
     """Make every file of a deal, `deal.json` included."""
     for kind in _FILES:
         yield document(deal, kind)
-    text = json.dumps(deal_json(deal), indent=2, ensure_ascii=False)
-    yield NamedFile("deal.json", f"{text}\n".encode())
+    yield json_file("deal.json", deal_json(deal))
+
+
+def json_file(name: str, data: Mapping[str, object]) -> NamedFile:
+    """Return a file for other programs, readable by people as well."""
+    text = json.dumps(data, indent=2, ensure_ascii=False, default=str)
+    return NamedFile(name, f"{text}\n".encode())
+
+
+def _captions() -> Mapping[DocumentKind, str]:
+    return {
+        "notes": drafted.own_copy(),
+        "clean": drafted.clean_copy(),
+        "checklist": drafted.checklist_copy(),
+    }
 
 
 def _docx(deal: Deal, theme: Theme, *, with_notes: bool) -> bytes:
     return to_docx(
         deal.agreement,
-        deal.interviewing.library.house_style,
+        deal.house_style,
         with_notes=with_notes,
-        pages=_pages(deal.agreement, theme),
+        pages=_pages(deal.agreement, theme, own_copy=with_notes),
     )
 
 
-@lru_cache(maxsize=1)
-def _pages(agreement: Agreement, theme: Theme) -> Mapping[str, int]:
-    """Find the pages once for both Word copies: it takes as long as a PDF."""
-    return pages(agreement, theme)
+def _pages(agreement: Agreement, theme: Theme, *, own_copy: bool) -> Mapping[str, int]:
+    shown = agreement if own_copy else without_private(agreement)
+    return _pages_of(shown, theme)
+
+
+@lru_cache(maxsize=2)
+def _pages_of(shown: Agreement, theme: Theme) -> Mapping[str, int]:
+    """Find the pages once for copies that say the same: it takes as long as a PDF."""
+    return pages(shown, theme, own_copy=True)
 
 
 def _pdf(deal: Deal, theme: Theme) -> NamedFile:
     made = to_pdf(deal.agreement, theme)
-    caption = "" if made.archival else phrases.letters_without_font()
+    lacking = [] if made.archival else [phrases.letters_without_font()]
+    caption = "\n".join([drafted.pdf_copy(), *lacking])
     return NamedFile(_NAMES["pdf"], made.content, caption)
 
 

@@ -14,14 +14,14 @@ from bot.phrases import word_files as phrases
 
 
 @dataclass(frozen=True)
-class Finding:
+class Report:
     """What was found out about a file, and whether it is as it should be."""
 
     text: str
     is_sound: bool
 
 
-def examined_draft(path: Path, notary: Notary) -> Finding:
+def examined_draft(path: Path, notary: Notary) -> Report:
     """Say what became of a draft; sound if its words are as they were made.
 
     Raises SettingsError for a file that this deployment did not make.
@@ -29,10 +29,10 @@ def examined_draft(path: Path, notary: Notary) -> Finding:
     with _named(path):
         verdict = verified(path.read_bytes(), notary)
     text = phrases.about_file(str(path), signing.told(verdict))
-    return Finding(text, not verdict.edits)
+    return Report(text, not verdict.edits)
 
 
-def examined_style(path: Path) -> Finding:
+def examined_style(path: Path) -> Report:
     """Say what a house-style document lacks or gives; sound if it can be used.
 
     Raises SettingsError for a file that is no Word document.
@@ -40,7 +40,7 @@ def examined_style(path: Path) -> Finding:
     with _named(path):
         report = style_report(path.read_bytes())
     text = phrases.about_file(str(path), house_style.told(report))
-    return Finding(text, not report.faults)
+    return Report(text, not report.faults)
 
 
 @contextmanager

@@ -46,8 +46,11 @@ class Figures:
         return decision_aids(self.workload, self.pricing)
 
 
-def figures_of(known: Known) -> Figures:
-    """Work the figures out from what is known."""
+def figures_of(known: Known, currency: str | None = None) -> Figures:
+    """Work the figures out from what is known.
+
+    `currency` is that of example rates, the client's own unless another is wished.
+    """
     fee_model = known["fee_model"]
     calls_come_in = known["calls_come_in"] is True
     workload = workload_of(known)
@@ -57,6 +60,6 @@ def figures_of(known: Known) -> Figures:
         workload if calls_come_in else None,
         staffing_of(known),
         usage_of(known),
-        pricing_of(known),
+        pricing_of(known, currency),
         fee_model if isinstance(fee_model, str) else None,
     )

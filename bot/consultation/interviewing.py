@@ -1,9 +1,12 @@
 """One person's interview over one library: what is known, what comes next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.consultation.conversation import Conversation
+from bot.consultation.fingerprints import fingerprint
 from bot.content.library import Library
 from bot.interview import flow
 from bot.interview.flow import Facts, GivenAnswers, Resolution
@@ -62,6 +65,22 @@ class Interviewing:
         return sum(
             question.id not in resolution.given for question in self.path(resolution)
         )
+
+    @cached_property
+    def questions_as_read(self) -> Mapping[str, str]:
+        """A fingerprint of what each question says, by its id."""
+        return {
+            one.id: fingerprint(repr((one.title, one.ask, one.options, one.default)))
+            for one in self.library.questionnaire.questions()
+        }
+
+    @cached_property
+    def clauses_as_read(self) -> Mapping[str, str]:
+        """A fingerprint of what each clause says, by its id."""
+        return {
+            name: fingerprint(repr((one.title, one.wording, one.variants)))
+            for name, one in self.library.templates.clauses.items()
+        }
 
     def question(self, question_id: str) -> Question | None:
         """Return the question with an id, if there is one."""

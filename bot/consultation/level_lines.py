@@ -14,30 +14,35 @@ from bot.rules.pricing import Option
 from bot.understanding.showing_figures import show_about, show_rate
 
 
-def level_passages(question: Question, resolution: Resolution) -> tuple[Passage, ...]:
+def level_passages(
+    question: Question, resolution: Resolution, currency: str | None = None
+) -> tuple[Passage, ...]:
     """Return what the options of a question about speed take, and a typed answer.
 
-    Nothing while the number of calls is open, or for any other question.
+    Nothing while the number of calls is open, or for any other question. `currency`
+    is that of example rates.
     """
     if question.type != "service_level":
         return ()
     typed = _typed(question, resolution)
     levels = [*(option.id for option in question.options), *typed]
-    lines = list(_priced(levels, resolution))
+    lines = list(_priced(levels, resolution, currency))
     if not lines:
         return ()
-    hourly = hourly_option(pricing_of(resolution.knowledge))
+    hourly = hourly_option(pricing_of(resolution.knowledge, currency))
     return (
         *(Passage(line, "item") for line in lines),
         Passage(rate_line(hourly), "hint"),
     )
 
 
-def level_notice(question: Question, resolution: Resolution) -> str:
+def level_notice(
+    question: Question, resolution: Resolution, currency: str | None = None
+) -> str:
     """Return what a typed level takes, in a line; empty where there is nothing new."""
     if question.type != "service_level":
         return ""
-    return "".join(_priced(_typed(question, resolution), resolution))
+    return "".join(_priced(_typed(question, resolution), resolution, currency))
 
 
 def level_lines(costs: Iterable[LevelCost], hourly: Option) -> Iterator[str]:
@@ -58,12 +63,14 @@ def rate_line(hourly: Option) -> str:
     return phrases.at_offered_rate(rate)
 
 
-def _priced(levels: Sequence[str], resolution: Resolution) -> Iterator[str]:
+def _priced(
+    levels: Sequence[str], resolution: Resolution, currency: str | None
+) -> Iterator[str]:
     """Yield a line for each level; none while the number of calls is open."""
     workload = workload_of(resolution.knowledge)
     if workload is None:
         return
-    hourly = hourly_option(pricing_of(resolution.knowledge))
+    hourly = hourly_option(pricing_of(resolution.knowledge, currency))
     costs = level_costs(workload, map(ServiceLevel.parse, levels), hourly_rate(hourly))
     yield from level_lines(costs, hourly)
 

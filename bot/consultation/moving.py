@@ -1,17 +1,20 @@
-"""Moving about in the interview: start, pause, go on, change, start over."""
+"""Moving about in the interview: start, pause, go on, start over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.consultation.conversation import Conversation
+from bot.consultation.deal_buttons import all_deals
+from bot.consultation.heard import NOTHING_WAITS
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
-from bot.consultation.screens import Action, Button, Verb, message_of
+from bot.consultation.screens import Action, Button, Screen, Verb, message_of
+from bot.consultation.shelf import MOST_DEALS, has_room
 from bot.consultation.subjects import Commanded, Pressed
+from bot.phrases import deals, offers
 from bot.phrases import dialogue as phrases
-from bot.phrases import offers
 
 
 @dataclass(frozen=True)
@@ -28,21 +31,22 @@ class Moving:
 
     @property
     def presses(self) -> Mapping[Verb, Pressed]:
-        """The buttons that lead on, to a question, or to a new interview."""
+        """The buttons that lead on, or to a new interview."""
         return {
             "begin": self._resume,
             "resume": self._resume,
             "sharpen": self._sharpen,
-            "change": self._change,
             "restart": self._ask_restart,
             "restart_yes": self._start_over,
             "cancel": self._keep,
         }
 
-    def _start(self, conversation: Conversation, _words: str, _today: date) -> Outcome:
+    def _start(self, conversation: Conversation, _words: str, today: date) -> Outcome:
         """Greet: a newcomer with what this is, others with their answers."""
+        if conversation.waiting.brief:
+            return self.placing.place(conversation, today)
         if not conversation.given:
-            return Outcome(conversation, (self.placing.welcome(),))
+            return Outcome(conversation, (self._greeting(conversation),))
         buttons = (
             (Button(offers.resume(), Action("resume"), "primary"),),
             (Button(offers.review(), Action("review")),),
@@ -51,9 +55,21 @@ class Moving:
         lines = [offers.welcome_back(len(conversation.given))]
         return Outcome(conversation, (message_of(lines, buttons),))
 
+    def _greeting(self, conversation: Conversation) -> Screen:
+        """Welcome a newcomer; show who has other deals that they are kept."""
+        if not conversation.others:
+            return self.placing.welcome()
+        resume = Button(offers.resume(), Action("resume"), "primary")
+        lines = [offers.welcome_to_a_new_deal()]
+        return message_of(lines, ((resume,), (all_deals(),)))
+
     def _cancel(self, conversation: Conversation, _words: str, today: date) -> Outcome:
         resolution = self.interviewing.resolve(conversation.given, today)
         question = self.interviewing.question(conversation.asking or "")
+        if conversation.waiting.brief:
+            dropped = conversation.asked(conversation.asking)
+            notice = phrases.lines_dropped()
+            return self.placing.place(dropped, today, notice=notice)
         if question is None or not resolution.applies(question):
             message = message_of([phrases.nothing_to_cancel()])
             return Outcome(conversation, (message,))
@@ -67,24 +83,15 @@ class Moving:
     def _resume(
         self, conversation: Conversation, _action: Action, today: date
     ) -> Outcome:
+        """Go on; what was said back still waits for the person's word."""
+        if conversation.waiting != NOTHING_WAITS:
+            return self.placing.place(conversation, today)
         return self.placing.go_on(replace(conversation, paused=False), today)
 
     def _sharpen(
         self, conversation: Conversation, action: Action, today: date
     ) -> Outcome:
         return self._resume(replace(conversation, deep=True), action, today)
-
-    def _change(
-        self, conversation: Conversation, action: Action, today: date
-    ) -> Outcome:
-        question = self.interviewing.question(action.question)
-        if question is None:
-            return self._old(conversation, today)
-        resolution = self.interviewing.resolve(conversation.given, today)
-        if not resolution.applies(question):
-            notice = phrases.does_not_apply(question.title)
-            return self.placing.place(conversation, today, notice=notice)
-        return self.placing.place(conversation.asked(question.id), today)
 
     def _ask_restart(
         self, conversation: Conversation, _action: Action, _today: date
@@ -102,14 +109,12 @@ class Moving:
         self, conversation: Conversation, action: Action, today: date
     ) -> Outcome:
         if action.option != conversation.fingerprint:
-            return self._old(conversation, today)
+            return self.placing.outdated(conversation, today)
+        if not has_room(conversation):
+            return Outcome(conversation, (message_of([deals.full(MOST_DEALS)]),))
         return self.placing.go_on(conversation.started_over(), today)
 
     def _keep(
         self, conversation: Conversation, _action: Action, today: date
     ) -> Outcome:
         return self.placing.place(conversation, today, notice=phrases.kept())
-
-    def _old(self, conversation: Conversation, today: date) -> Outcome:
-        notice = phrases.button_is_old()
-        return self.placing.place(conversation, today, notice=notice)

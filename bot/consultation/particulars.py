@@ -8,6 +8,7 @@ from bot.consultation.agreed_words import (
     in_agreement,
     item_in_agreement,
 )
+from bot.consultation.chart_particulars import CHART_NEEDS, chart_particulars
 from bot.consultation.comparison_particulars import (
     COMPARISON_NEEDS,
     comparison_particulars,
@@ -22,10 +23,12 @@ from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Answer, Missing, Value
 from bot.markup.particulars import Particular, Particulars, filled, gap, typographic
 from bot.markup.tree import Filled
+from bot.phrases.dates import DateStyle
 from bot.rules.credits import share_at_risk
 from bot.understanding.names import country_name, long_date
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
+    **CHART_NEEDS,
     **COMPARISON_NEEDS,
     **FIGURE_NEEDS,
     **PERSON_NEEDS,
@@ -47,11 +50,14 @@ def particulars_of(
     resolution: Resolution,
     figures: Figures,
     today: date,
+    dates: DateStyle = "day_first",
 ) -> Particulars:
     """Return everything a placeholder may name; what is open is a gap."""
     return {
-        **dict(_answers(questionnaire, resolution)),
-        **dict(_derived(questionnaire, resolution, today)),
+        **dict(_answers(questionnaire, resolution, dates)),
+        **dict(_derived(questionnaire, resolution)),
+        "draft_date": filled(long_date(today.isoformat(), dates)),
+        **chart_particulars(figures),
         **comparison_particulars(resolution, figures),
         **figure_particulars(questionnaire, resolution, figures),
         **person_particulars(resolution),
@@ -60,17 +66,19 @@ def particulars_of(
 
 
 def _answers(
-    questionnaire: Questionnaire, resolution: Resolution
+    questionnaire: Questionnaire, resolution: Resolution, dates: DateStyle
 ) -> Iterator[tuple[str, Particular]]:
     for question in questionnaire.questions():
-        yield question.id, _answer(question, resolution.answers[question.id])
+        yield question.id, _answer(question, resolution.answers[question.id], dates)
 
 
-def _answer(question: Question, answer: Answer) -> Particular:
+def _answer(
+    question: Question, answer: Answer, dates: DateStyle = "day_first"
+) -> Particular:
     if answer.value is None:
         parts = {name: _part_gap(question, name) for name in _gives(question)}
         return Particular(gap(question.written_as, question.id).leaf, parts)
-    words = in_agreement(question, answer.value)
+    words = in_agreement(question, answer.value, dates)
     return Particular(
         Filled(words, (question.id,)),
         _parts(question, answer.value),
@@ -115,10 +123,9 @@ def _list(value: Value) -> list[Value]:
 
 
 def _derived(
-    questionnaire: Questionnaire, resolution: Resolution, today: date
+    questionnaire: Questionnaire, resolution: Resolution
 ) -> Iterator[tuple[str, Particular]]:
     known, answers = resolution.knowledge, resolution.answers
-    yield "draft_date", filled(long_date(today.isoformat()))
     yield "open_points_count", filled("0")
     yield (
         "customer_countries",
@@ -157,7 +164,7 @@ def _at_risk(answer: Answer) -> Particular:
     if answer.value is None:
         return gap("the share of the monthly Fees at risk", "credits")
     percent = f"{100 * share_at_risk(answer.value):f}".rstrip("0").rstrip(".")
-    return filled(f"{percent} %", ("credits",))
+    return filled(f"{percent}%", ("credits",))
 
 
 def _arbitration() -> Particular:

@@ -1,19 +1,27 @@
 """Where a person is: the card of a question, or what can be done next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation import cards
 from bot.consultation.conversation import Conversation
+from bot.consultation.foresight import foreseen, ways
+from bot.consultation.heard_screens import waiting_rows, waiting_screen
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.level_lines import level_passages
 from bot.consultation.outcome import Outcome
+from bot.consultation.preferences import manner_of
 from bot.consultation.screens import Action, Button, Passage, Screen, message_of
+from bot.consultation.suggesting import (
+    NOBODY_SUGGESTS,
+    Suggesting,
+    with_suggestion,
+)
 from bot.consultation.ticking import ticks_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
-from bot.phrases import about, card, offers
+from bot.phrases import about, card, dialogue, offers
 from bot.understanding.options import matching, option_key
 
 
@@ -23,6 +31,7 @@ class Placing:
 
     interviewing: Interviewing
     operator: str
+    suggesting: Suggesting = NOBODY_SUGGESTS
 
     def go_on(
         self, conversation: Conversation, today: date, *, notice: str = ""
@@ -47,8 +56,17 @@ class Placing:
         resolution = self.interviewing.resolve(conversation.given, today)
         if conversation.asking and self._question(conversation, resolution) is None:
             return self.go_on(conversation, today, notice=notice)
-        screen = self._screen(conversation, resolution, extra)
+        if conversation.considered is not None:
+            screen = foreseen(self.interviewing, conversation, today)
+            return Outcome(conversation, (screen,), notice)
+        screen = waiting_screen(
+            self.interviewing.library.questionnaire, conversation.waiting
+        ) or self._screen(conversation, resolution, extra)
         return Outcome(conversation, (screen,), notice)
+
+    def outdated(self, conversation: Conversation, today: date) -> Outcome:
+        """Show where the person is: the button they pressed means nothing any more."""
+        return self.place(conversation, today, notice=dialogue.button_is_old())
 
     def button_named(
         self, conversation: Conversation, text: str, today: date
@@ -61,19 +79,15 @@ class Placing:
         question = self._question(conversation, resolution)
         if question is not None and matching(question, text) is not None:
             return None
-        screen = self._screen(conversation, resolution)
-        rows = (*screen.buttons, *_at_any_time())
-        buttons = (button for row in rows for button in row)
         said = option_key(text)
-        return next(
-            (
-                button
-                for button in buttons
-                if option_key(button.label) == said
-                and button.action.verb not in {"choose", "tick"}
-            ),
-            None,
+        found = (
+            button
+            for row in self._rows(conversation, resolution)
+            for button in row
+            if option_key(button.label) == said
+            and button.action.verb not in {"choose", "tick"}
         )
+        return next(found, None)
 
     def welcome(self) -> Screen:
         """Say what this is and who runs it, over the button that begins."""
@@ -96,6 +110,16 @@ class Placing:
         more = self.interviewing.remaining(resolution)
         sharper = Button(offers.sharper(more), Action("sharpen"))
         return [draft, (sharper,)] if more else [draft]
+
+    def _rows(
+        self, conversation: Conversation, resolution: Resolution
+    ) -> Iterator[tuple[Button, ...]]:
+        """Walk all that can be pressed now."""
+        questionnaire = self.interviewing.library.questionnaire
+        yield from waiting_rows(questionnaire, conversation.waiting)
+        yield from ways(conversation)
+        yield from self._screen(conversation, resolution).buttons
+        yield from _at_any_time()
 
     def _screen(
         self,
@@ -124,7 +148,10 @@ class Placing:
             conversation.given.get(question.id),
             ticks_of(conversation, question),
         )
-        return cards.card(asking, (*level_passages(question, resolution), *extra))
+        currency = manner_of(conversation.preferences).currency
+        levels = level_passages(question, resolution, currency)
+        suggestion = self.suggesting.suggestion(conversation, question)
+        return with_suggestion(cards.card(asking, (*levels, *extra)), suggestion)
 
     def _rest(self, conversation: Conversation, resolution: Resolution) -> Screen:
         """Show what can be done while nothing is being asked."""

@@ -17,7 +17,7 @@ def redlined(old: Deal, new: Deal) -> NamedFile:
     Accepting all changes gives the newer clean draft, rejecting all the older. The
     same two deals give the same bytes.
     """
-    style = new.interviewing.library.house_style
+    style = new.house_style
     theme = theme_of(style)
     reasons = Causes(old, new).sentences
     content = to_redline(_edition(old, theme), _edition(new, theme), style, reasons)

@@ -6,7 +6,8 @@ from bot.consultation.cards import answer_in_words
 from bot.consultation.screens import Action, Button, Passage, Screen
 from bot.interview.flow import Resolution
 from bot.interview.model import Question, Questionnaire
-from bot.phrases import offers
+from bot.interview.values import Answer, Status
+from bot.phrases import checklist, offers
 
 _PER_ROW = 2
 
@@ -39,16 +40,22 @@ def _by_section(
 ) -> Iterator[Passage]:
     for section in questionnaire.sections:
         lines = [
-            offers.titled(
-                question.title,
-                answer_in_words(question, resolution.answers[question.id]),
-            )
+            _marked(question, resolution.answers[question.id])
             for question in section.questions
             if _counts(question, resolution)
         ]
         if lines:
             yield Passage(section.title, "title")
             yield from (Passage(line, "item") for line in lines)
+
+
+def _marked(question: Question, answer: Answer) -> str:
+    line = offers.titled(question.title, answer_in_words(question, answer))
+    return f"{_mark(answer.status)} {line}"
+
+
+def _mark(status: Status) -> str:
+    return checklist.mark("set" if status == "given" else status)
 
 
 def _aside(questionnaire: Questionnaire, resolution: Resolution) -> Iterator[Passage]:

@@ -14,6 +14,10 @@ Verb = Literal[
     "usual",
     "unknown",
     "keep",
+    "right",
+    "reword",
+    "brief",
+    "brief_take",
     "begin",
     "resume",
     "restart",
@@ -22,13 +26,77 @@ Verb = Literal[
     "sharpen",
     "review",
     "change",
+    "forget_sure",
     "forget_yes",
     "cancel",
+    "deals",
+    "deal",
+    "new_deal",
+    "switch",
+    "rename",
+    "duplicate",
+    "delete",
+    "delete_yes",
+    "drafts",
+    "send_draft",
+    "settings",
+    "set",
+    "reminders_off",
+    "confirm",
+    "discard",
+    "clause",
+    "preview",
+    "parts",
+    "open",
+    "checklist",
+    "compare",
+    "rep",
+    "reps",
+    "new_rep",
+    "remove_rep",
+    "remove_rep_yes",
+    "new_link",
+    "links",
+    "link",
+    "revoke_link",
+    "take_link_new",
+    "take_link_here",
+    "leave_rep",
+    "suggestions",
+    "accept",
+    "accept_all",
+    "prospects",
+    "prospect",
+    "remind",
+    "archive",
+    "shared",
+    "figures",
+    "export_prospects",
+    "notices",
+    "set_notices",
+    "share",
+    "share_ask",
+    "share_yes",
+    "withdraw",
+    "hand_over",
+    "to_lawyer",
+    "to_provider",
 ]
 Mood = Literal["plain", "primary", "success", "danger"]
 Style = Literal["title", "text", "hint", "progress", "problem", "quote", "item"]
 DocumentKind = Literal[
-    "clean", "notes", "pdf", "checklist", "staffing_chart", "cost_chart"
+    "clean",
+    "notes",
+    "pdf",
+    "checklist",
+    "staffing_chart",
+    "cost_chart",
+    "export",
+    "redline",
+    "lawyer",
+    "qr_png",
+    "qr_svg",
+    "prospects",
 ]
 
 
@@ -88,11 +156,18 @@ def message_of(
 
 @dataclass(frozen=True)
 class Document:
-    """A file of a version of a deal, made when it is sent."""
+    """A file of a version of a deal, made when it is sent.
+
+    A redline compares it with the older version that it is `against`. A code to scan
+    leads to `link`; `prospect` shared what a rep is sent, by their number.
+    """
 
     version: int
     kind: DocumentKind
     deal: int = 1
+    against: int = 0
+    link: str = ""
+    prospect: str = ""
 
 
 Shown = Screen | Document

@@ -1,8 +1,7 @@
 """Choosing several: ticks that stay until Done, texts of one's own among them."""
 
-from zlib import crc32
-
 from bot.consultation.conversation import Conversation
+from bot.consultation.fingerprints import fingerprint
 from bot.interview.model import Question
 from bot.interview.values import Value
 from bot.understanding.choices import NOTHING
@@ -59,7 +58,7 @@ def in_order(question: Question, ticks: tuple[str, ...]) -> list[str]:
 
 def mark_of(item: str) -> str:
     """Return what a button calls an item that is not one of the options."""
-    return f".{crc32(item.encode()):08x}"
+    return f".{fingerprint(item)}"
 
 
 def pressed_item(question: Question, ticks: tuple[str, ...], option: str) -> str | None:

@@ -23,11 +23,6 @@ class Cover:
     fewest: int
     unshown: Sequence[Goal]
 
-    @property
-    def is_smallest(self) -> bool:
-        """Whether it is proved that no fewer sheets show the same."""
-        return len(self.sheets) == self.fewest
-
 
 def cover(library: Library, facts: Facts) -> Cover:
     """Find answer sheets that show every goal of a library; takes seconds."""

@@ -55,17 +55,8 @@ def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
         node = reader.compose(text)
         lines = dict(_lines(node, (), first_line))
         return Located(where, _data(reader, node), lines)
-    except DuplicateKeyError as problem:
-        place = _place(where, problem, first_line)
-        raise ContentError(
-            place, "a key is there twice.", "Keep one of them."
-        ) from problem
     except MarkedYAMLError as problem:
-        raise ContentError(
-            _place(where, problem, first_line),
-            f"this is not readable as YAML: {problem.problem}.",
-            "Check the indentation, and quote a value that holds a colon.",
-        ) from problem
+        raise _broken(where, problem, first_line) from problem
     except ReaderError as problem:
         line = text.count("\n", 0, problem.position) + first_line
         raise ContentError(
@@ -79,6 +70,17 @@ def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
             "lists or keys stand inside each other too deeply.",
             "Keep to the form of the examples.",
         ) from problem
+
+
+def _broken(where: str, problem: MarkedYAMLError, first_line: int) -> ContentError:
+    place = _place(where, problem, first_line)
+    if isinstance(problem, DuplicateKeyError):
+        return ContentError(place, "a key is there twice.", "Keep one of them.")
+    return ContentError(
+        place,
+        f"this is not readable as YAML: {problem.problem}.",
+        "Check the indentation, and quote a value that holds a colon.",
+    )
 
 
 def _place(where: str, problem: MarkedYAMLError, first_line: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bot.drafting.docx_elements import Element, W
 from bot.errors import SettingsError
-from bot.phrases import documents
+from bot.phrases import house_style as phrases
 
 KEY_TERMS = "[[KEY TERMS]]"
 CONTENTS = "[[TOC]]"
@@ -28,8 +28,8 @@ def places(root: Element) -> Mapping[str, Element]:
     }
     for marker in REQUIRED:
         if marker not in found:
-            problem = documents.missing_marker(marker)
-            raise SettingsError(documents.unusable_reference(problem))
+            problem = phrases.missing_marker(marker)
+            raise SettingsError(phrases.unusable_reference(problem))
     return {marker: found[marker] for marker in MARKERS if marker in found}
 
 

@@ -12,7 +12,7 @@ from bot.drafting.docx_elements import Element, W, w
 from bot.drafting.docx_styles import Styles
 from bot.drafting.lines import Line, Style
 from bot.errors import SettingsError
-from bot.phrases import documents
+from bot.phrases import house_style as phrases
 
 NUMBERED = (
     Style.PART,
@@ -99,8 +99,8 @@ class Numbering:
 def numbering_of(root: Element, styles: Styles) -> Numbering:
     """Find the lists linked to the styles; SettingsError names a style without one."""
     for style in unnumbered_styles(root, styles):
-        problem = documents.unnumbered_style(style)
-        raise SettingsError(documents.unusable_reference(problem))
+        problem = phrases.unnumbered(style)
+        raise SettingsError(phrases.unusable_reference(problem))
     linked = _linked(root)
     return Numbering(root, {one: _level(linked[styles[one]]) for one in NUMBERED})
 

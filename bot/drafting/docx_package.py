@@ -17,7 +17,7 @@ from bot.drafting.docx_directions import turn_around
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.lines import Layout, Style
 from bot.errors import SettingsError
-from bot.phrases import documents
+from bot.phrases import documents, house_style
 
 # The file format allows no more.
 _LONGEST_PROPERTY = 255
@@ -32,7 +32,7 @@ def open_reference(reference: bytes) -> Document:
     try:
         document = docx.Document(BytesIO(reference))
     except (BadZipFile, KeyError, ValueError, PackageNotFoundError) as problem:
-        sentence = documents.unusable_reference(documents.not_a_document())
+        sentence = house_style.unusable_reference(house_style.not_a_document())
         raise SettingsError(sentence) from problem
     _forget_comments(document)
     _forget_update_requests(document)
@@ -46,7 +46,7 @@ def numbering_root(document: Document) -> Element:
             part = relation.target_part
             if isinstance(part, XmlPart):
                 return part.element
-    sentence = documents.unusable_reference(documents.unnumbered_style(Style.PART))
+    sentence = house_style.unusable_reference(house_style.unnumbered(Style.PART))
     raise SettingsError(sentence)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.lines import Style
 from bot.errors import SettingsError
-from bot.phrases import documents
+from bot.phrases import house_style as phrases
 
 
 class Fixture(StrEnum):
@@ -43,8 +43,8 @@ def styles_of(root: Element) -> Styles:
     styles = Styles(_ids(root))
     missing = missing_styles(root)
     if missing:
-        problem = documents.missing_styles(", ".join(missing))
-        raise SettingsError(documents.unusable_reference(problem))
+        problem = phrases.missing_styles(", ".join(missing))
+        raise SettingsError(phrases.unusable_reference(problem))
     return styles
 
 

@@ -16,8 +16,8 @@ from bot.drafting.style_hazards import hazards
 from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_pdf import to_pdf
 from bot.markup.tree import Agreement, Part
-from bot.phrases import documents, style_hazards
 from bot.phrases import house_style as phrases
+from bot.phrases import style_hazards
 
 _TOKENS = ("title", "subtitle", "date", "status", "content_version")
 _EXPECTED = ("title", "date", "status")
@@ -66,7 +66,7 @@ def _lacks(file: WordFile) -> Iterator[str]:
     styles = [root for _, root in file.related("styles")]
     missing = missing_styles(styles[0]) if styles else [phrases.every_style()]
     if missing:
-        yield documents.missing_styles(", ".join(missing))
+        yield phrases.missing_styles(", ".join(missing))
         return
     lists = [root for _, root in file.related("numbering")]
     root = lists[0] if lists else styles[0]

@@ -14,7 +14,9 @@ def welcome(operator: str, questions: int) -> list[str]:
             "lawyer to review."
         ).format(questions=questions),
         translated(
-            "You can skip anything, say that you don't know, and change your mind."
+            "Press Start, or tell me in one message, for example: “We are a dental "
+            "clinic in Leeds, about 60 calls a day, weekdays nine to six.” You can "
+            "skip anything, say that you don't know, and change your mind."
         ),
         translated(
             "{run_by} This is information and a draft, not legal advice."
@@ -29,32 +31,21 @@ def help_text() -> list[str]:
         translated("/start - begin or go on"),
         translated("/review - see and change your answers"),
         translated("/draft - checklist and draft agreement, at any time"),
+        translated("/preview - read the agreement so far, clause by clause"),
+        translated("/why 4.2 - why a clause is there, and what takes it out"),
+        translated("/open - what is open or assumed, and settle it"),
+        translated("/outline - what I still want to ask"),
+        translated("/compare - what changed since the last draft"),
+        translated("/handover - send a draft to your lawyer, or to the provider"),
+        translated("/deals - your deals: open, rename, copy, delete"),
+        translated("/new - begin another deal, keep this one"),
+        translated("/rename Clinic - name this deal"),
+        translated("/settings - paper, dates, currency, text only, reminders"),
         translated("/cancel - leave what you are doing, keep the answers"),
         translated("/privacy - what is stored, and why"),
+        translated("/export - a copy of all I keep of you"),
         translated("/contact - who runs this bot"),
         translated("/forget - delete everything about you"),
-    ]
-
-
-def privacy(operator: str, contact: str) -> list[str]:
-    """Say what is stored, why, for how long, and whom to ask."""
-    return [
-        translated("Privacy"),
-        translated(
-            "I store the answers you give, the drafts you ask for and this chat's "
-            "number. They are used for one thing: your checklist and draft agreement."
-        ),
-        translated(
-            "They are encrypted on disk with a key that belongs to this chat alone. "
-            "No model, no cloud service and no advertiser sees them. Answers are never "
-            "written to a log."
-        ),
-        translated(
-            "They stay until you delete them: /forget destroys the key at once."
-        ),
-        translated("Responsible: {operator}. Questions: {contact}.").format(
-            operator=operator, contact=contact
-        ),
     ]
 
 

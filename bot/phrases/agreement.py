@@ -33,7 +33,7 @@ def provider_role() -> str:
 
 def service_level(percent: int, seconds: int) -> str:
     """Say how many Calls are answered how soon."""
-    return translated("{percent} % of Calls answered within {seconds} seconds").format(
+    return translated("{percent}% of Calls answered within {seconds} seconds").format(
         percent=percent, seconds=seconds
     )
 
@@ -55,7 +55,7 @@ def drops_out(titles: str) -> str:
 def minimum_of_forecast(percent: int, calls: str, least: str) -> str:
     """Say what a share of the forecast comes to."""
     return translated(
-        "{percent} % of {calls} Calls, so {least} Calls in a Month"
+        "{percent}% of {calls} Calls, so {least} Calls in a Month"
     ).format(percent=percent, calls=calls, least=least)
 
 

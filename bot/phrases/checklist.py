@@ -108,11 +108,6 @@ def not_advice() -> str:
     )
 
 
-def sources_line(as_of: str) -> str:
-    """Say how current the law is."""
-    return translated("Law as of {as_of}; confirm with a lawyer.").format(as_of=as_of)
-
-
 def open_points() -> str:
     """Head the open points."""
     return translated("Open points")

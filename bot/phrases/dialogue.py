@@ -67,6 +67,11 @@ def cancelled_change(title: str) -> str:
     return translated("Cancelled. “{title}” stays as it was.").format(title=title)
 
 
+def lines_dropped() -> str:
+    """Say that nothing of a first message was taken."""
+    return translated("Cancelled. Nothing of your message was taken.")
+
+
 def nothing_to_cancel() -> str:
     """Say that nothing was under way."""
     return translated(
@@ -107,6 +112,11 @@ def something_failed() -> str:
 def changed(title: str, value: str) -> str:
     """Confirm an answer that was changed."""
     return translated("“{title}” is now: {value}.").format(title=title, value=value)
+
+
+def noted(title: str, value: str) -> str:
+    """Say what typed words were taken for."""
+    return translated("Noted for “{title}”: {value}.").format(title=title, value=value)
 
 
 def added() -> str:

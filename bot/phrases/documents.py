@@ -3,27 +3,12 @@
 from datetime import date
 
 from bot.phrases import translated
+from bot.phrases.dates import DateStyle, in_words
 
 
-def long_date(day: date) -> str:
-    """Say a day as contracts do: "21 November 2026"."""
-    months = (
-        translated("January"),
-        translated("February"),
-        translated("March"),
-        translated("April"),
-        translated("May"),
-        translated("June"),
-        translated("July"),
-        translated("August"),
-        translated("September"),
-        translated("October"),
-        translated("November"),
-        translated("December"),
-    )
-    return translated("{day} {month} {year}").format(
-        day=day.day, month=months[day.month - 1], year=day.year
-    )
+def long_date(day: date, style: DateStyle = "day_first") -> str:
+    """Say a day as contracts do: "21 November 2026", unless asked otherwise."""
+    return in_words(day, style)
 
 
 def draft_for_review() -> str:
@@ -192,32 +177,3 @@ def letters_without_font() -> str:
         "their place and is a plain PDF, not one for archives. Every letter is in the "
         "Word copies."
     )
-
-
-def unusable_reference(problem: str) -> str:
-    """Tell a firm what its house-style document lacks, and the remedy."""
-    return translated(
-        "The house-style document cannot be used: {problem} Start from the "
-        "house_style.docx that came with Contract Assistant and change its looks, for "
-        "example the fonts of its styles."
-    ).format(problem=problem)
-
-
-def missing_styles(names: str) -> str:
-    """Name the paragraph styles a reference document lacks."""
-    return translated("it lacks the styles {names}.").format(names=names)
-
-
-def missing_marker(marker: str) -> str:
-    """Name the marker paragraph a reference document lacks."""
-    return translated("no paragraph consists of {marker} alone.").format(marker=marker)
-
-
-def unnumbered_style(name: str) -> str:
-    """Name a style that lost its automatic numbering."""
-    return translated("the style {name} has no automatic numbering.").format(name=name)
-
-
-def not_a_document() -> str:
-    """Say that a file is no Word document."""
-    return translated("it is not a Word document (.docx).")

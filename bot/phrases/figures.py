@@ -75,7 +75,7 @@ def roster(people_needed: str, seconds: str, busy: str) -> str:
     return translated(
         "Callers wait {seconds} seconds on average. Over the day operators are busy "
         "{busy} of their time. With leave, illness and breaks, plan for "
-        "{people_needed} on the roster."
+        "{people_needed} on the roster in the busiest hour."
     ).format(people_needed=people_needed, seconds=seconds, busy=busy)
 
 
@@ -91,8 +91,8 @@ def estimate() -> str:
     """Say how far the figures can be trusted."""
     return translated(
         "A planning estimate, give or take two operators: calls arrive at random, "
-        "nobody hangs up, operators are busy at most 85 % of the busiest hour, and "
-        "30 % of paid time goes to leave, illness, breaks and training."
+        "nobody hangs up, operators are busy at most 85% of the busiest hour, and "
+        "30% of paid time goes to leave, illness, breaks and training."
     )
 
 
@@ -146,9 +146,9 @@ def scenario(case: str) -> str:
     """Name a month as it might come."""
     cases = {
         "as_planned": translated("as planned"),
-        "longer_calls": translated("calls take 20 % longer"),
-        "shorter_calls": translated("calls are 20 % shorter"),
-        "more_calls": translated("40 % more calls"),
-        "fewer_calls": translated("40 % fewer calls, the booked hours are paid"),
+        "longer_calls": translated("calls take 20% longer"),
+        "shorter_calls": translated("calls are 20% shorter"),
+        "more_calls": translated("40% more calls"),
+        "fewer_calls": translated("40% fewer calls, the booked hours are paid"),
     }
     return cases[case]

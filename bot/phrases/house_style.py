@@ -15,6 +15,25 @@ def unusable() -> str:
     return translated("It cannot be used yet:")
 
 
+def unusable_reference(problem: str) -> str:
+    """Tell a firm what its house-style document lacks, and the remedy."""
+    return translated(
+        "The house-style document cannot be used: {problem} Start from the "
+        "house_style.docx that came with Contract Assistant and change its looks, for "
+        "example the fonts of its styles."
+    ).format(problem=problem)
+
+
+def missing_styles(names: str) -> str:
+    """Name the paragraph styles a reference document lacks."""
+    return translated("it lacks the styles {names}.").format(names=names)
+
+
+def not_a_document() -> str:
+    """Say that a file is no Word document."""
+    return translated("it is not a Word document (.docx).")
+
+
 def item(sentence: str) -> str:
     """Set one sentence of a list."""
     return translated("- {sentence}").format(sentence=sentence)

@@ -21,8 +21,8 @@ def start_over() -> str:
 def start_over_question() -> str:
     """Ask before beginning again."""
     return translated(
-        "Start a new interview? Drafts you have made stay as they are; the answers "
-        "so far are set aside."
+        "Start a new interview? This deal is set aside with its answers and drafts; "
+        "/deals brings it back."
     )
 
 
@@ -32,6 +32,13 @@ def welcome_back(answered: int) -> str:
         return translated("Welcome back. Your one answer is still here.")
     return translated("Welcome back. Your {count} answers are still here.").format(
         count=answered
+    )
+
+
+def welcome_to_a_new_deal() -> str:
+    """Greet someone whose answers are all in other deals."""
+    return translated(
+        "Welcome back. This deal has no answers yet; your other deals are kept."
     )
 
 
@@ -145,22 +152,6 @@ def made_from(answered: int, total: int) -> str:
     ).format(answered=answered, total=total)
 
 
-def files_follow() -> str:
-    """Say which file is for whom."""
-    return translated(
-        "The copy with notes is for you and your lawyer. The clean copy can go to the "
-        "call centre. Both are drafts for review, not for signature as they are."
-    )
-
-
-def after_draft() -> str:
-    """Say what can be done after a draft."""
-    return translated(
-        "Go on whenever you like: change an answer with /review, and send /draft again "
-        "for the next version."
-    )
-
-
 def forget_question() -> str:
     """Ask before deleting everything."""
     return translated(
@@ -177,8 +168,3 @@ def forget_yes() -> str:
 def forget_no() -> str:
     """Label the button that keeps everything."""
     return translated("No, keep it")
-
-
-def forgotten() -> str:
-    """Confirm that everything was deleted."""
-    return translated("Everything about you is deleted. /start begins anew.")

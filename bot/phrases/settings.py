@@ -8,6 +8,11 @@ def numbers_expected() -> str:
     return translated("it takes numbers with commas between, such as 12345,678")
 
 
+def days_expected() -> str:
+    """Say how to write a period."""
+    return translated("it takes a number of days from 1 to 3650, such as 365")
+
+
 def address_expected() -> str:
     """Say how to write the address of a Bot API server."""
     return translated("it takes an address such as https://api.telegram.org")
@@ -30,4 +35,16 @@ def file_unreadable() -> str:
     """Say that the settings file is no text."""
     return translated(
         "The file .env cannot be read as UTF-8 text. Start again from .env.example."
+    )
+
+
+def webhook_expected() -> str:
+    """Telegram brings updates to encrypted addresses only."""
+    return translated("an https address, such as https://bot.example.com/telegram")
+
+
+def database_expected() -> str:
+    """The address of a database server."""
+    return translated(
+        "the address of a database, such as postgresql://bot:password@db/bot"
     )

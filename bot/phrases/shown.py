@@ -5,12 +5,12 @@ from bot.phrases import translated
 
 def percent(number: str) -> str:
     """A share."""
-    return translated("{number} %").format(number=number)
+    return translated("{number}%").format(number=number)
 
 
 def share_of_forecast(number: str) -> str:
     """A minimum commitment."""
-    return translated("{number} % of the forecast").format(number=number)
+    return translated("{number}% of the forecast").format(number=number)
 
 
 def minutes(number: str) -> str:
@@ -47,7 +47,7 @@ def rate(amount: str, currency: str, unit: str) -> str:
 
 def service_level(percent_of_calls: int, seconds: int) -> str:
     """How many calls are answered how soon."""
-    return translated("{percent} % of calls answered within {seconds} seconds").format(
+    return translated("{percent}% of calls answered within {seconds} seconds").format(
         percent=percent_of_calls, seconds=seconds
     )
 

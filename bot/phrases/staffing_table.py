@@ -6,7 +6,7 @@ from bot.phrases import translated
 def heading(calls: str, minutes: str, hours: str, percent: int, seconds: int) -> str:
     """Say which calls were reckoned with."""
     return translated(
-        "{calls} calls a day, {minutes} minutes each; {hours}; {percent} % answered "
+        "{calls} calls a day, {minutes} minutes each; {hours}; {percent}% answered "
         "within {seconds} seconds"
     ).format(
         calls=calls, minutes=minutes, hours=hours, percent=percent, seconds=seconds
@@ -28,7 +28,7 @@ def team_rows() -> dict[str, str]:
         "occupancy": translated("busy in that hour"),
         "busy": translated("busy over the day"),
         "hours_a_week": translated("hours of operators in a week"),
-        "scheduled": translated("people on the roster"),
+        "scheduled": translated("people on the roster, busiest hour"),
         "full_time": translated("full-time people for every shift"),
     }
 

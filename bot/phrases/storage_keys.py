@@ -30,11 +30,3 @@ def new_key_missing(file: Path) -> str:
         "some data is locked with it already. Put it back, for example: "
         "cp backup/{name} {file}"
     ).format(file=file, name=file.name)
-
-
-def rotation_under_way(folder: Path) -> str:
-    """Half of the keys are wrapped by one master key, half by another."""
-    return translated(
-        "The key of {folder} is being changed, or the change was interrupted. Finish "
-        "it first, with: contract-assistant key rotate"
-    ).format(folder=folder)

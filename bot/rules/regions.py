@@ -9,8 +9,6 @@ EEA = frozenset(
 )
 UK = frozenset({"GB"})
 US = frozenset({"US"})
-FEDERAL = frozenset({"US", "CA", "AU"})
-"""Countries where contract law differs by state or province."""
 
 LAW_OF = {
     "GB": "England and Wales",

@@ -1,12 +1,10 @@
 """How many operators the calls need, at the peak and through the day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil
 
-from bot.interview.service_level import ServiceLevel
 from bot.rules.erlang import Team, offered_load, smallest_team, team_of
 from bot.rules.roster import Roster
 from bot.rules.workload import Workload, intervals
@@ -78,13 +76,6 @@ def staffing(workload: Workload) -> Staffing:
         agent_hours_day=float(hours),
         mean_occupancy=float(busy_hours / hours),
     )
-
-
-def staffing_at_levels(
-    workload: Workload, levels: Iterable[ServiceLevel]
-) -> dict[ServiceLevel, Staffing]:
-    """What each service level costs in people, for the same calls."""
-    return {level: staffing(replace(workload, target=level)) for level in levels}
 
 
 def peak_team(workload: Workload) -> Team:

@@ -1,10 +1,11 @@
 """The store of a bot on one machine: a folder of encrypted files, no server."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
+from bot.errors import StorageError
 from bot.storage.aside import Aside
 from bot.storage.chat_documents import ChatDocuments
 from bot.storage.data_keys import DataKeys
@@ -46,8 +47,9 @@ class EmbeddedStore:
             ]
             journal = Journal(files[0], Aside(files[1], envelopes), envelopes)
             sealed = SealedDocuments(keys)
-            documents = ChatDocuments(places, sealed)
+            documents = ChatDocuments(places, sealed, journal)
             self.directory = EmbeddedDirectory(places, sealed, documents)
+            opened.callback(_filed, documents)
             self._opened = opened.pop_all()
         self.inbox = journal
         self.chats = EmbeddedChats(documents, journal, self.directory)
@@ -65,6 +67,12 @@ class EmbeddedStore:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def _filed(documents: ChatDocuments) -> None:
+    # Refused now, it is done at the next start.
+    with suppress(StorageError):
+        documents.file_all()
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Conversations and what people have yet to see, one encrypted file each."""
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.errors import DamagedChatError
@@ -9,6 +9,7 @@ from bot.storage.chat_documents import ChatDocuments
 from bot.storage.embedded_directory import EmbeddedDirectory
 from bot.storage.journal import Journal
 from bot.storage.kept import ChatKey, ChatRecord, Outgoing, Receipt, Turn
+from bot.storage.receipts import receipt
 
 
 class EmbeddedChats:
@@ -26,12 +27,19 @@ class EmbeddedChats:
         return self._documents.read(chat)
 
     def commit(self, chat: ChatKey, turn: Turn) -> ChatRecord:
-        """Store all of a turn in one write; return the new record."""
+        """Store all of a turn in one write; return the new record.
+
+        A power cut may undo a turn whose update still waits: it is then taken again.
+        """
         before = self._documents.read_or_afresh(chat)
         after = records.after(before, turn)
         if after is not before:
-            self._documents.write(chat, after)
+            self._documents.write(chat, after, durable=not self._is_safe(chat, turn))
         return after
+
+    def put(self, chat: ChatKey, record: ChatRecord) -> None:
+        """Keep a record that was kept elsewhere."""
+        self._documents.write(chat, record)
 
     def forget(self, chat: ChatKey) -> Receipt:
         """Destroy all that is kept of a chat; say how much that was."""
@@ -39,22 +47,7 @@ class EmbeddedChats:
         opened_links = self._directory.discard(chat)
         self._documents.destroy(chat)
         waiting, set_aside = self._journal.discard(chat)
-        kept = record or records.EMPTY
-        return Receipt(
-            readable=record is not None,
-            parts={
-                name: len(part)
-                for name, part in kept.data.items()
-                if isinstance(part, Sized) and not isinstance(part, str)
-            },
-            unsent=len(kept.outbox),
-            reminders=len(kept.reminders),
-            messages=len(kept.messages),
-            waiting=waiting,
-            set_aside=set_aside,
-            opened_links=opened_links,
-            prospect=kept.standing is not None,
-        )
+        return receipt(record, waiting, set_aside, opened_links)
 
     def chats(self) -> list[ChatKey]:
         """Return every chat that has a record, in no particular order."""
@@ -67,6 +60,10 @@ class EmbeddedChats:
     def chats_untouched_since(self, when: datetime) -> list[ChatKey]:
         """Return the chats whose last activity was before then, oldest first."""
         return self._documents.index.untouched_since(when)
+
+    def _is_safe(self, chat: ChatKey, turn: Turn) -> bool:
+        number = turn.update_id
+        return number is not None and self._journal.awaits(chat.bot, number)
 
     def _last_record(self, chat: ChatKey) -> ChatRecord | None:
         try:
@@ -92,8 +89,11 @@ class EmbeddedOutbox:
     def sent(
         self, chat: ChatKey, outgoing_id: str, messages: Mapping[str, int]
     ) -> None:
-        """Drop an entry and add message ids in one write; unknown ids are ignored."""
+        """Drop an entry and add message ids in one write; unknown ids are ignored.
+
+        A power cut may undo it, and the entry is sent once more.
+        """
         before = self._documents.read_or_afresh(chat)
         after = records.delivered(before, outgoing_id, messages)
         if after is not before:
-            self._documents.write(chat, after)
+            self._documents.write(chat, after, durable=False)

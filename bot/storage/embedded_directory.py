@@ -12,10 +12,9 @@ from bot.storage.chat_documents import ChatDocuments
 from bot.storage.directory import Link, Opening, Prospect, Rep
 from bot.storage.kept import ChatKey, Standing
 from bot.storage.link_fields import Folio
+from bot.storage.links_used import unused_by, used_by
 from bot.storage.places import Places
 from bot.storage.sealed_documents import SealedDocuments
-
-_OPENED_BY_KEPT = 200
 
 
 class EmbeddedDirectory:
@@ -85,7 +84,7 @@ class EmbeddedDirectory:
             return Opening("unknown", None)
         verdict = link.verdict(chat, at)
         if verdict == "open" and chat.chat not in link.opened_by:
-            link = _used(link, chat)
+            link = used_by(link, chat)
             self.add_link(link)
         return Opening(verdict, link)
 
@@ -124,12 +123,19 @@ class EmbeddedDirectory:
             if token_hash in (None, standing.link)
         )
 
+    def folios_kept(self) -> list[Folio]:
+        """Return what everybody gave out, to be carried elsewhere."""
+        return list(self._folios.values())
+
+    def put_folio(self, folio: Folio) -> None:
+        """Keep what somebody gave out elsewhere."""
+        self._write(folio)
+
     def discard(self, chat: ChatKey) -> int:
         """Take a chat off the links it opened, and say how many those were."""
         opened = list(self._opened_by(chat))
         for link in opened:
-            remaining = tuple(one for one in link.opened_by if one != chat.chat)
-            self.add_link(replace(link, opened_by=remaining))
+            self.add_link(unused_by(link, chat))
         return len(opened)
 
     def _opened_by(self, chat: ChatKey) -> Iterator[Link]:
@@ -146,12 +152,3 @@ class EmbeddedDirectory:
         place = self._places.of_rep(folio.person)
         self._documents.write(place, link_fields.as_fields(folio))
         self._folios[folio.person] = folio
-
-
-def _used(link: Link, chat: ChatKey) -> Link:
-    return replace(
-        link,
-        uses_left=None if link.uses_left is None else link.uses_left - 1,
-        opened=link.opened + 1,
-        opened_by=(*link.opened_by, chat.chat)[-_OPENED_BY_KEPT:],
-    )

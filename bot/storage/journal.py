@@ -8,18 +8,20 @@ from bot.errors import StorageError
 from bot.storage.aside import Aside
 from bot.storage.journal_lines import (
     Arrival,
-    End,
     Envelopes,
     UpdateId,
     end_lines,
-    parsed,
 )
+from bot.storage.journal_replay import Replay
 from bot.storage.kept import ChatKey, Received, SetAside
 from bot.storage.line_file import LineFile
+from bot.storage.places import Place
 from bot.storage.records import HANDLED_KEPT
+from bot.storage.unfiled import Unfiled
 
 _SETTLED_KEPT = 10_000
 _ENDS_A_COMPACTION = 5_000
+_BYTES_A_COMPACTION = 2**20
 
 # A power cut may bring back ends that were not flushed. Their turns are then tried
 # again, and a chat recognises no more than its newest ones as handled.
@@ -36,7 +38,8 @@ class Journal:
     """Keeps updates on disk until they are settled, and remembers their ids after.
 
     The newest 10,000 settled ids are remembered. An update whose chat key is damaged
-    is withheld: neither waiting nor lost, and read again at the next start.
+    is withheld: neither waiting nor lost, and read again at the next start. `unfiled`
+    are the records that were kept here.
     """
 
     def __init__(self, file: LineFile, aside: Aside, envelopes: Envelopes) -> None:
@@ -48,6 +51,7 @@ class Journal:
         self._tags: set[str] = set()
         self._unflushed = 0
         self._since_compaction = 0
+        self._compacted_size = 0
         sound = self._replay()
         self.damaged = () if sound else (self._file.copied(),)
         self._compact()
@@ -89,6 +93,27 @@ class Journal:
         """Return what was set aside, oldest first, without forgotten chats."""
         return self._aside.all()
 
+    def awaits(self, bot: int, update_id: int) -> bool:
+        """Say whether an update waits, so that a lost turn would be taken again."""
+        return self._envelopes.id_of(bot, update_id) in self._entries
+
+    def keep(self, place: Place, text: bytes, *, durable: bool) -> None:
+        """Keep a chat's record here, in place of an earlier one.
+
+        Unless durable it may be lost in a power cut, with whatever comes after it up
+        to the next arrival. Raises StorageError when the disk refuses.
+        """
+        line = self.unfiled.sealed(place, text)
+        self._file.append([line], durable=durable)
+        self.unfiled.put(place, line)
+        if self._file.size - self._compacted_size > _BYTES_A_COMPACTION:
+            self._try_to_compact()
+
+    def tidy(self) -> None:
+        """Drop filed records from the file; StorageError when the disk refuses."""
+        if self.unfiled.outdated:
+            self._compact()
+
     def discard(self, chat: ChatKey) -> tuple[int, int]:
         """Let go of a chat's updates; say how many waited and how many were aside.
 
@@ -98,6 +123,17 @@ class Journal:
         held = [key for key, entry in self._entries.items() if entry.place == place]
         self._end(held, durable=True)
         return len(held), self._aside.discard(chat)
+
+    def settled_of(self, bot: int) -> set[int]:
+        """Return the ids of a bot's updates that are remembered as settled."""
+        tag = self._envelopes.id_of(bot, 0).bot_tag
+        return {one.number for one in self._settled if one.bot_tag == tag}
+
+    def remember(self, bot: int, settled: Iterable[int]) -> None:
+        """Recognise updates that were settled elsewhere, the newest of them."""
+        newest = sorted(settled)[-_SETTLED_KEPT:]
+        ids = [self._envelopes.id_of(bot, number) for number in newest]
+        self._end(ids, durable=True)
 
     def _seen(self, update: UpdateId) -> bool:
         return update in self._entries or update in self._settled
@@ -119,9 +155,12 @@ class Journal:
         self._settle_all(ids)
         self._since_compaction += len(ids)
         if self._since_compaction >= _ENDS_A_COMPACTION:
-            # Refused now, it is done later: all it saves is space.
-            with suppress(StorageError):
-                self._compact()
+            self._try_to_compact()
+
+    def _try_to_compact(self) -> None:
+        # Refused now, it is done later: all it saves is space.
+        with suppress(StorageError):
+            self._compact()
 
     def _settle_all(self, ids: Iterable[UpdateId]) -> None:
         for update in ids:
@@ -133,26 +172,18 @@ class Journal:
     def _compact(self) -> None:
         self._since_compaction = 0
         waiting = (entry.line for entry in self._entries.values())
-        self._file.replace([*end_lines(self._settled), *waiting])
+        self._file.replace([*end_lines(self._settled), *waiting, *self.unfiled.lines])
         self._unflushed = 0
+        self._compacted_size = self._file.size
+        self.unfiled.outdated = False
 
     def _replay(self) -> bool:
-        sound = True
-        arrivals: dict[UpdateId, tuple[Arrival, bytes]] = {}
-        for line in self._file.lines():
-            if not line.sound:
-                sound = False
-                continue
-            entry = parsed(line.text)
-            if isinstance(entry, End):
-                for update in entry.ids:
-                    arrivals.pop(update, None)
-                self._settle_all(entry.ids)
-            else:
-                arrivals[entry.id] = (entry, line.text)
-        for arrival, text in arrivals.values():
+        replay = Replay.of(self._file.lines())
+        self._settle_all(replay.ended)
+        self.unfiled = Unfiled(replay.kept, self._envelopes)
+        for arrival, text in replay.arrivals.values():
             self._reenter(arrival, text)
-        return sound
+        return replay.sound
 
     def _reenter(self, arrival: Arrival, line: bytes) -> None:
         opened = self._envelopes.opened(arrival)

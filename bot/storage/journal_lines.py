@@ -11,10 +11,11 @@ from bot.errors import StorageError
 from bot.storage.data_keys import DataKeys
 from bot.storage.json_text import packed, unpacked
 from bot.storage.kept import ChatKey, Received
-from bot.storage.places import Places
+from bot.storage.places import Place, Places
 
 _ARRIVAL = "arrived"
 _END = "settled"
+_KEPT = "kept"
 _IDS_A_LINE = 500
 
 
@@ -39,13 +40,28 @@ class End(NamedTuple):
     ids: tuple[UpdateId, ...]
 
 
-def parsed(text: bytes) -> Arrival | End:
+class Kept(NamedTuple):
+    """What is kept of a chat from here on, sealed with its key."""
+
+    place: str
+    sealed: bytes
+
+
+def parsed(text: bytes) -> Arrival | End | Kept:
     """Return what a line says; the line must be sound."""
     kind, tag, *fields = text.decode("ascii").split(" ")
     if kind == _END:
         return End(tuple(UpdateId(tag, int(number)) for number in fields))
+    if kind == _KEPT:
+        return parsed_record(text)
     number, place, sealed = fields
     return Arrival(UpdateId(tag, int(number)), place, base64.b64decode(sealed))
+
+
+def parsed_record(text: bytes) -> Kept:
+    """Return what a record's line says; the line must be one, and sound."""
+    _kind, place, sealed = text.split(b" ")
+    return Kept(place.decode("ascii"), base64.b64decode(sealed))
 
 
 def end_lines(ids: Iterable[UpdateId]) -> list[bytes]:
@@ -104,6 +120,21 @@ class Envelopes:
         chat, payload = ChatKey(*fields.pop("chat")), fields.pop("payload")
         return Opened(Received(arrival.id.number, chat, payload), fields)
 
+    def sealed_record(self, place: Place, text: bytes) -> bytes:
+        """Return a record's line; raises StorageError when the disk refuses."""
+        sealed = self._keys.obtain(place).seal(text, _record_place(place.name))
+        return f"{_KEPT} {place.name} ".encode("ascii") + base64.b64encode(sealed)
+
+    def opened_record(self, kept: Kept) -> bytes | None:
+        """Return a record's text, None if its chat's key no longer opens it."""
+        try:
+            key = self._keys.find(self._places.named(kept.place))
+            if key is None:
+                return None
+            return key.opened(kept.sealed, _record_place(kept.place))
+        except (StorageError, InvalidTag):
+            return None
+
     def forgotten(self, arrival: Arrival) -> bool:
         """Say whether the key that could open an update is gone for good."""
         return not self._places.named(arrival.place).key.exists()
@@ -111,3 +142,7 @@ class Envelopes:
 
 def _seal_place(update: UpdateId, place: str) -> str:
     return f"update {update.bot_tag} {update.number} {place}"
+
+
+def _record_place(place: str) -> str:
+    return f"record {place}"

@@ -2,7 +2,8 @@
 
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,9 @@ from bot.storage import durable_files
 from bot.storage.durable_files import named_refusals
 
 _CHECKSUM_CHARACTERS = 8
+
+# All that tells where the data are is flushed; when they changed is of no use.
+_flush: Callable[[int], None] = getattr(os, "fdatasync", os.fsync)
 
 
 class Line(NamedTuple):
@@ -26,6 +30,11 @@ class LineFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._open()
+
+    @property
+    def size(self) -> int:
+        """How many bytes the lines take."""
+        return self._size
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines; raises StorageError when the disk refuses."""
@@ -44,9 +53,15 @@ class LineFile:
             # What lies beyond this size is left of an append that was refused.
             if self._file.seek(0, os.SEEK_END) != self._size:
                 self._file.truncate(self._size)
-            _write_all(self._file, block)
-            if durable:
-                os.fsync(self._file.fileno())
+            try:
+                _write_all(self._file, block)
+                if durable:
+                    _flush(self._file.fileno())
+            except OSError:
+                # A full disk has more room at once.
+                with suppress(OSError):
+                    self._file.truncate(self._size)
+                raise
         self._size += len(block)
 
     def replace(self, texts: Iterable[bytes]) -> None:

@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -16,6 +17,7 @@ from bot.storage.sealing import Cipher, new_key
 
 _NAME_CHARACTERS = 32
 _TAG_CHARACTERS = 8
+_REMEMBERED = 1_000
 
 JOURNAL = "inbox.journal"
 ASIDE = "inbox.aside"
@@ -99,11 +101,11 @@ class Places:
         self._directory = folder / _DIRECTORY
         self._keys = folder / _KEYS
         self._naming_key = key
+        self._newest = lru_cache(_REMEMBERED)(self._of)
 
     def of(self, chat: ChatKey) -> Place:
         """Return where a chat's files lie, whether or not they exist."""
-        name = self._hash(f"chat {chat.bot} {chat.chat}")[:_NAME_CHARACTERS]
-        return self.named(name)
+        return self._newest(chat)
 
     def of_rep(self, person: ChatKey) -> Place:
         """Return where what someone gives out lies, whether or not it exists."""
@@ -139,6 +141,10 @@ class Places:
     def bot_tag(self, bot: int) -> str:
         """Return what stands for a bot where its id must not be read."""
         return self._hash(f"bot {bot}")[:_TAG_CHARACTERS]
+
+    def _of(self, chat: ChatKey) -> Place:
+        name = self._hash(f"chat {chat.bot} {chat.chat}")[:_NAME_CHARACTERS]
+        return self.named(name)
 
     def _rep_named(self, name: str) -> Place:
         shelf = name[:2]

@@ -10,6 +10,8 @@ from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Button, Document, Screen
+from bot.errors import DamagedChatError
+from bot.phrases import manners
 from bot.phrases import terminal as phrases
 from bot.storage.seams import ChatKey, Store, Turn
 from bot.terminal.drawing import buttons_of, drawn
@@ -58,8 +60,9 @@ class Talking:
     def _take(self, outcome: Outcome) -> None:
         if outcome.forget:
             self.store.chats.forget(CHAT)
-        data = to_json(outcome.conversation)
-        self.store.chats.commit(CHAT, Turn(None, data, ()))
+        else:
+            data = to_json(outcome.conversation)
+            self.store.chats.commit(CHAT, Turn(None, data, ()))
         if outcome.notice:
             self.say(f"\n{outcome.notice}")
         for shown in outcome.shown:
@@ -77,7 +80,7 @@ class Talking:
         """Write a file and say where it is, or why it could not be written."""
         file = self.render(conversation, shown)
         deal = self.folder if shown.deal == 1 else self.folder / f"deal-{shown.deal}"
-        folder = deal / f"draft-{shown.version}"
+        folder = deal / f"draft-{shown.version}" if shown.version else self.folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / file.name
@@ -89,4 +92,8 @@ class Talking:
         return f"{saved}\n{file.caption}" if file.caption else saved
 
     def _conversation(self) -> Conversation:
-        return from_json(self.store.chats.load(CHAT).data)
+        try:
+            return from_json(self.store.chats.load(CHAT).data)
+        except DamagedChatError:
+            self.say(manners.begins_afresh())
+            return Conversation()

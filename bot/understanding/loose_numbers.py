@@ -66,7 +66,6 @@ _FRACTIONS = (
     (r"\b(?:3|three) quarters\b", Fraction(3, 4)),
     (r"\bhalf\b", Fraction(1, 2)),
 )
-_WEEKDAYS_ONLY = re.compile(r"\bon (?:a )?(?:weekdays?|working days?)\b")
 
 
 def suppose_integer(asked: Asked, text: str) -> Supposition | None:

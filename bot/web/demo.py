@@ -4,36 +4,24 @@ For one's own machine alone: it binds to the loopback interface, knows one perso
 keeps what they say no longer than it runs.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.web.loopback import HEADERS, guarded, posted
 from bot.web.phone import Message, Phone
-
-LOOPBACK = "127.0.0.1"
 
 _PAGE = Path(__file__).parent / "page"
 _LONGEST_WAIT = 20.0
 _LONGEST_TEXT = 4096
-_NAMES = [LOOPBACK, "localhost"]
-_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; "
-    "style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-}
 
 
 @dataclass(frozen=True)
@@ -55,13 +43,12 @@ class Demo:
                 Route("/files/{number:int}/{name}", self._file),
                 Mount("/page", StaticFiles(directory=_PAGE)),
             ],
-            # A page elsewhere that calls itself this machine is turned away.
-            middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_NAMES)],
+            middleware=guarded(),
         )
 
     async def _page(self, _request: Request) -> Response:
         text = (_PAGE / "index.html").read_text(encoding="utf-8")
-        return HTMLResponse(text, headers=_HEADERS)
+        return HTMLResponse(text, headers=HEADERS)
 
     async def _chat(self, request: Request) -> Response:
         """Return the chat once it is newer than what the page has."""
@@ -74,21 +61,21 @@ class Demo:
             "toast": self.phone.toast,
             "messages": shown,
         }
-        return JSONResponse(state, headers=_HEADERS)
+        return JSONResponse(state, headers=HEADERS)
 
     async def _draft(self, _request: Request) -> Response:
         text = await run_in_threadpool(self.draft)
-        return HTMLResponse(text, headers=_HEADERS)
+        return HTMLResponse(text, headers=HEADERS)
 
     async def _say(self, request: Request) -> Response:
-        said = await _posted(request)
+        said = await posted(request)
         text = said.get("text")
         if isinstance(text, str) and text.strip():
             self.phone.say(text.strip()[:_LONGEST_TEXT])
         return Response(status_code=204)
 
     async def _press(self, request: Request) -> Response:
-        match await _posted(request):
+        match await posted(request):
             case {"message": int(number), "data": str(data)}:
                 self.phone.press(number, data)
             case _:
@@ -101,15 +88,7 @@ class Demo:
             return Response(status_code=404)
         kinds = {".png": "image/png", ".pdf": "application/pdf"}
         kind = kinds.get(Path(message.file.name).suffix, "application/octet-stream")
-        return Response(message.file.content, media_type=kind, headers=_HEADERS)
-
-
-async def _posted(request: Request) -> Mapping[str, Any]:
-    """Return what the page sent; other pages cannot send JSON without asking first."""
-    if request.headers.get("content-type") != "application/json":
-        return {}
-    posted = await request.json()
-    return posted if isinstance(posted, dict) else {}
+        return Response(message.file.content, media_type=kind, headers=HEADERS)
 
 
 def _shown(message: Message) -> dict[str, Any]:

@@ -38,11 +38,6 @@ class Message:
     buttons: Sequence[Sequence[Mapping[str, Any]]] = ()
     file: SentFile | None = None
 
-    @property
-    def is_mine(self) -> bool:
-        """Whether the person sent it."""
-        return not self.html and self.file is None
-
 
 @dataclass
 class Phone:

@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 from person import Person, Town
+from quick_files import quick_file
 
 from bot import app
 from bot.chat.pipeline import Product
-from bot.consultation.conversation import Conversation
-from bot.consultation.data_rights import export_file
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile
-from bot.consultation.screens import Document
 from bot.content.library import Library
 from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
@@ -33,14 +30,6 @@ def dialogue(library: Library) -> Dialogue:
 def store(tmp_path: Path) -> Iterator[EmbeddedStore]:
     with EmbeddedStore(tmp_path / "data", tmp_path / "key") as opened:
         yield opened
-
-
-def quick_file(conversation: Conversation, document: Document) -> NamedFile:
-    """Stand in for the renderers, which take seconds."""
-    if document.kind == "export":
-        return export_file(conversation)
-    answers = len(conversation.version(document.deal, document.version).given)
-    return NamedFile(f"{document.kind}.txt", f"{answers} answers".encode())
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 
 import pytest
-from conftest import quick_file
 from person import Person, Town
+from quick_files import quick_file
 from telegram_world import BOT_ID
 
 from bot.chat.pipeline import Product
@@ -65,7 +65,10 @@ class Caretaker:
 
     async def pass_days(self, days: int) -> None:
         """Let days go by, looking every hour."""
-        for _ in range(24 * days):
+        await self.pass_hours(24 * days)
+
+    async def pass_hours(self, hours: int) -> None:
+        for _ in range(hours):
             self.clock.moment += dt.timedelta(hours=1)
             self.reminding.remind()
             self.reminding.clear()
@@ -173,6 +176,53 @@ async def test_what_nobody_uses_is_deleted_after_a_warning(
     await caretaker.pass_days(2)
 
     assert store.chats.chats() == []
+
+
+async def test_a_clock_that_is_a_year_ahead_deletes_nothing_and_warns_nobody(
+    begun: Person, caretaker: Caretaker, clock: Clock
+) -> None:
+    right = clock.moment
+    chats = caretaker.town.product.store.chats
+    others = ChatKey(BOT_ID + 1, 5)
+    chats.commit(others, Turn(None, to_json(Conversation()), (), right))
+
+    for _ in range(3):
+        clock.moment = right + dt.timedelta(days=400)
+        await caretaker.pass_hours(5)
+        caretaker.begin()
+    clock.moment = right
+    await caretaker.pass_days(2)
+
+    assert others in chats.chats()
+    assert begun.given
+    assert not any("will be deleted" in text for text in begun.messages)
+
+
+async def test_a_clock_set_back_a_day_repeats_no_reminder(
+    begun: Person, caretaker: Caretaker, clock: Clock
+) -> None:
+    await caretaker.pass_days(1)
+    clock.moment -= dt.timedelta(days=1)
+    await caretaker.pass_days(3)
+    assert len(reminders(begun)) == 1
+
+    clock.moment += dt.timedelta(days=1)
+    await caretaker.pass_days(5)
+
+    assert len(reminders(begun)) == 2
+
+
+async def test_an_answer_given_while_the_clock_was_behind_counts(
+    begun: Person, caretaker: Caretaker, clock: Clock
+) -> None:
+    right = clock.moment
+    clock.moment -= dt.timedelta(days=400)
+    await begun.press("Skip")
+    clock.moment = right
+    await caretaker.pass_days(2)
+
+    assert begun.given
+    assert not any("will be deleted" in text for text in begun.messages)
 
 
 async def test_a_chat_of_another_bot_is_deleted_in_its_time(

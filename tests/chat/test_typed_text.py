@@ -11,6 +11,7 @@ from person import Person
 async def test_typed_markup_is_only_text(interviewed: Person, typed: str) -> None:
     await interviewed.press("Skip")
     await interviewed.say(typed)
+    await interviewed.press("Right")
     await interviewed.say("/review")
 
     assert interviewed.given["sector"].value == typed

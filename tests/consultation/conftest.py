@@ -1,8 +1,10 @@
 """A dialogue over the real content, and somebody who talks to it."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
+from rep_town import RepTown, store_in_memory
 from visitor import Visitor
 
 from bot import app
@@ -32,3 +34,10 @@ def finished(visitor: Visitor) -> Visitor:
     while "Skip" in visitor.buttons:
         visitor.press("Skip")
     return visitor
+
+
+@pytest.fixture
+def rep_town(library: Library) -> Iterator[RepTown]:
+    """An owner, reps and prospects over one store."""
+    with store_in_memory() as store:
+        yield RepTown(store, library)

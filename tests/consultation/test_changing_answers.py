@@ -29,6 +29,7 @@ def test_after_a_change_one_goes_on_from_where_one_was(visitor: Visitor) -> None
     visitor.command("review")
     visitor.press("Your business")
     visitor.press("Health")
+    visitor.press("Confirm")
 
     assert visitor.asking == "schedule"
     assert visitor.notice == "“Your business” is now: Health."
@@ -38,6 +39,7 @@ def test_after_a_change_at_the_end_one_is_at_the_end(finished: Visitor) -> None:
     finished.command("review")
     finished.press("Your business")
     finished.press("Health")
+    finished.press("Confirm")
 
     assert finished.asking is None
     assert "Draft now" in finished.buttons
@@ -49,6 +51,7 @@ def test_after_a_change_in_a_pause_the_pause_goes_on(visitor: Visitor) -> None:
     visitor.command("review")
     visitor.press("Your business")
     visitor.press("Health")
+    visitor.press("Confirm")
 
     assert visitor.asking is None
     assert "Paused" in visitor.screen
@@ -86,6 +89,7 @@ def with_priorities(visitor: Visitor) -> Visitor:
     visitor.tap(Action("sharpen"))
     visitor.skip_to("priority_customers")
     visitor.say("local schools")
+    visitor.press("Right")
     return visitor
 
 
@@ -94,6 +98,7 @@ def test_an_answer_whose_question_falls_away_is_kept_aside(visitor: Visitor) -> 
     visitor.command("review")
     visitor.press("Customer system")
     visitor.press("No")
+    visitor.press("Confirm")
     visitor.command("review")
 
     assert "Who goes first" not in visitor.buttons
@@ -107,6 +112,7 @@ def test_an_answer_kept_aside_comes_back_with_its_question(visitor: Visitor) -> 
         visitor.command("review")
         visitor.press("Customer system")
         visitor.press(choice)
+        visitor.press("Confirm")
     visitor.command("review")
 
     assert "Who goes first: local schools" in visitor.screen
@@ -118,6 +124,7 @@ def test_an_old_list_cannot_change_what_no_longer_applies(visitor: Visitor) -> N
     old = visitor.button("Who goes first")
     visitor.press("Customer system")
     visitor.press("No")
+    visitor.press("Confirm")
     asking = visitor.asking
     visitor.tap(old)
 

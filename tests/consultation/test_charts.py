@@ -14,7 +14,7 @@ from bot.consultation.documents import document
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.pictures import pictures_of
 from bot.consultation.staffing_chart import staffing_alt, staffing_chart
-from bot.drafting.charts import BarChart, LineChart, Range
+from bot.markup.charts import BarChart, LineChart, Range
 
 OFFERS = ["14 EUR/hour", "1.75 EUR/call"]
 MOST_CAPTION = 1024
@@ -58,7 +58,7 @@ def test_hours_have_clock_times_where_all_days_are_alike(
 def test_the_bars_can_be_heard(interview: Interviewing) -> None:
     said = staffing_alt(bars(interview))
 
-    assert "400 calls a day, 5 minutes each, 80 % in 20 seconds" in said
+    assert "400 calls a day, 5 minutes each, 80% in 20 seconds" in said
     assert "9: 6 operators; 10: 7 operators" in said
 
 

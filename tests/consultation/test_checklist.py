@@ -9,11 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from bot.chat.drawing import drawn as telegram
 from bot.consultation.answers_file import given_from
+from bot.consultation.checklist import standing
 from bot.consultation.checklist_file import checklist_markdown, escaped
-from bot.consultation.checklist_screens import checklist_screens
+from bot.consultation.checklist_screens import (
+    SEVERITIES,
+    checklist_page,
+    checklist_screens,
+)
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.screens import Button, Screen
 from bot.understanding.cleaning import clean
 
 Drawn = Callable[..., Deal]
@@ -34,6 +41,22 @@ def drawn(interview: Interviewing, draft_day: dt.date) -> Drawn:
 
 def in_chat(deal: Deal) -> list[str]:
     return [one.text for screen in checklist_screens(deal) for one in screen.passages]
+
+
+def pages_of(deal: Deal, severity: str) -> list[Screen]:
+    """All pages of one severity, as a person leafs through them."""
+    pages = [checklist_page(deal, severity)]
+    while onward := [one for one in buttons(pages[-1]) if one.label == "Next →"]:
+        pages.append(checklist_page(deal, onward[0].action.option))
+    return pages
+
+
+def buttons(screen: Screen) -> list[Button]:
+    return [button for row in screen.buttons for button in row]
+
+
+def labels(screen: Screen) -> list[str]:
+    return [button.label for button in buttons(screen)]
 
 
 def headings(markdown: str) -> list[str]:
@@ -58,29 +81,69 @@ def test_the_file_goes_from_what_is_urgent_to_what_is_good_to_have(
     assert [one for one in found if one in order] == order
 
 
-def test_the_chat_goes_from_what_is_urgent_to_what_should_be(drawn: Drawn) -> None:
+def test_the_chat_says_first_what_is_urgent(drawn: Drawn) -> None:
     texts = in_chat(drawn(services=["outbound_sales"], outbound_basis="bought_list"))
 
-    order = [
-        "Your clause checklist",
-        "Settle these first",
-        "Worth a second look",
-        "Must be in the agreement",
-        "Should be in the agreement",
-    ]
+    order = ["Your clause checklist", "Settle these first", "Worth a second look"]
     assert [one for one in texts if one in order] == order
+
+
+def test_a_draft_brings_two_messages_and_the_lines_behind_buttons(
+    drawn: Drawn,
+) -> None:
+    deal = drawn()
+    first, *others = checklist_screens(deal)
+
+    assert len(others) == 1
+    assert len(labels(first)) == len({line.status for line in deal.checklist})
+
+
+def test_every_line_stands_on_one_page_of_its_severity(drawn: Drawn) -> None:
+    deal = drawn()
+    pages = [page for severity in SEVERITIES for page in pages_of(deal, severity)]
+    shown = "\n".join(one.text for page in pages for one in page.passages)
+
+    for line in deal.checklist:
+        said = f"{line.title} ({standing(line)})"
+        assert shown.count(f" {said}\n") == 1, said
+
+
+def test_every_page_of_the_checklist_fits_a_message(drawn: Drawn) -> None:
+    deal = drawn()
+    pages = [page for severity in SEVERITIES for page in pages_of(deal, severity)]
+
+    assert [len(telegram(page).messages) for page in pages] == [1] * len(pages)
+
+
+def test_a_page_settles_its_lines_by_the_questions_behind_them(drawn: Drawn) -> None:
+    deal = drawn(country=["DE"])
+    page = checklist_page(deal, "open")
+
+    assert "Settle: Recording" in labels(page)
+    assert "Settle: Where your customers are" not in labels(page)
+
+
+def test_what_is_settled_offers_nothing_to_settle(drawn: Drawn) -> None:
+    page = checklist_page(drawn(), "set")
+
+    assert not [one for one in labels(page) if one.startswith("Settle")]
+
+
+@pytest.mark.parametrize("forged", ["", "gone", "open.0", "open.999", "open.x"])
+def test_a_page_that_is_not_there_shows_one_that_is(drawn: Drawn, forged: str) -> None:
+    assert checklist_page(drawn(), forged).passages[0].text.startswith("Checklist: ")
 
 
 def test_a_line_has_status_place_reason_and_question(drawn: Drawn) -> None:
     deal = drawn(dispute="mediation_courts")
     (courts,) = (one for one in deal.checklist if one.id == "forum-courts")
     markdown = checklist_markdown(deal)
-    chat = in_chat(deal)
+    chat = [one.text for page in pages_of(deal, "set") for one in page.passages]
 
-    standing = f"(settled, clause {courts.clause})"
-    assert f"- **{courts.title}** {standing}. {courts.why}" in markdown
+    place = f"(settled, clause {courts.clause})"
+    assert f"- **{courts.title}** {place}. {courts.why}" in markdown
     assert f"*Ask the provider: {courts.ask_provider}*" in markdown
-    assert f"✅ {courts.title} {standing}" in chat
+    assert f"✅ {courts.title} {place}" in chat
     assert f"{courts.why} Ask the provider: {courts.ask_provider}" in chat
 
 

@@ -34,7 +34,7 @@ def test_after_a_draft_half_way_one_goes_on(visitor: Visitor) -> None:
     visitor.say("technical help")
     visitor.command("draft")
 
-    assert visitor.buttons == ["Continue", "See my answers"]
+    assert visitor.buttons[:2] == ["Continue", "See my answers"]
 
     visitor.press("Continue")
 
@@ -46,15 +46,16 @@ def test_after_a_draft_at_the_end_more_questions_are_offered(
 ) -> None:
     finished.press("Draft now")
 
-    assert finished.buttons == ["Make it sharper (24 more)", "See my answers"]
+    assert finished.buttons[:2] == ["Make it sharper (24 more)", "See my answers"]
 
 
 def test_words_typed_after_a_draft_still_answer_the_card(visitor: Visitor) -> None:
     visitor.say("technical help")
     visitor.command("draft")
-    visitor.say("bicycle repair")
+    visitor.say("puppet theatre")
+    visitor.press("Right")
 
-    assert visitor.given["sector"].value == "bicycle repair"
+    assert visitor.given["sector"].value == "puppet theatre"
 
 
 def test_a_second_draft_of_the_same_answers_is_the_same_version(
@@ -72,6 +73,7 @@ def test_a_changed_answer_makes_a_new_version(finished: Visitor) -> None:
     finished.press("Draft now")
     finished.tap(Action("change", "sector"))
     finished.press("Health")
+    finished.press("Confirm")
     finished.command("draft")
 
     numbers = [one.number for one in finished.conversation.versions]
@@ -95,5 +97,6 @@ def test_a_version_keeps_the_answers_it_was_made_from(finished: Visitor) -> None
     first = finished.given
     finished.tap(Action("change", "sector"))
     finished.press("Health")
+    finished.press("Confirm")
 
     assert finished.conversation.versions[0].given == first

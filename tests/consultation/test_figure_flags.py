@@ -17,19 +17,19 @@ def test_too_fast_for_few_calls_names_three_team_sizes(interview: Interviewing) 
     said = warning(interview, "speed-idle-operators", calls_per_day=100)
 
     assert said.startswith(
-        "2 operators cannot answer 80 % of 13.3 calls an hour in 20 seconds; "
-        "3 operators can, busy 33 % of the day. 60/60 needs 2 operators"
+        "2 operators cannot answer 80% of 13.3 calls an hour in 20 seconds; "
+        "3 operators can, busy 33% of the day. 60/60 needs 2 operators"
     )
 
 
 @pytest.mark.parametrize(
     ("flag", "answers", "number"),
     [
-        ("own-team-few-calls", {"team": "dedicated", "calls_per_day": 100}, "33 %"),
+        ("own-team-few-calls", {"team": "dedicated", "calls_per_day": 100}, "33%"),
         (
             "hourly-few-calls",
             {"pricing_model": "per_hour", "calls_per_day": 100},
-            "33 %",
+            "33%",
         ),
         ("one-absence-misses-target", {"calls_per_day": 100}, "3 operators"),
         (

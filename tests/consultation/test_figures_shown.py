@@ -23,8 +23,8 @@ def test_the_checklist_file_has_every_figure(interview: Interviewing) -> None:
     assert "- 80/20: 7 operators, about 18,172 EUR a month" in text
     assert "| per call | 1.75 EUR per call | 15,400.00 EUR | 1.75 EUR |" in text
     assert "| per minute | 0.38 EUR per minute (example) |" in text
-    assert "| calls take 20 % longer | 20,020 EUR | 15,400 EUR |" in text
-    assert "| 40 % fewer calls, the booked hours are paid | 18,172 EUR |" in text
+    assert "| calls take 20% longer | 20,020 EUR | 15,400 EUR |" in text
+    assert "| 40% fewer calls, the booked hours are paid | 18,172 EUR |" in text
 
 
 def test_while_the_volume_is_open_the_file_says_what_is_missing(

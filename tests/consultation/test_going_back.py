@@ -157,14 +157,15 @@ def test_where_there_is_no_usual_answer_none_is_offered(visitor: Visitor) -> Non
 
 def test_a_text_of_ones_own_is_shown_and_kept(visitor: Visitor) -> None:
     visitor.skip_to("sector")
-    visitor.say("bicycle repair")
+    visitor.say("puppet theatre")
+    visitor.press("Right")
     visitor.press("Back")
 
-    assert "Now: bicycle repair" in visitor.screen
+    assert "Now: puppet theatre" in visitor.screen
 
     visitor.press("Keep it")
 
-    assert visitor.given["sector"].value == "bicycle repair"
+    assert visitor.given["sector"].value == "puppet theatre"
 
 
 @pytest.mark.parametrize("nonsense", ["", " ", "\x00", "…", "lots", "9" * 700])

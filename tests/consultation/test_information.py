@@ -16,13 +16,6 @@ def test_one_learns_who_is_responsible(visitor: Visitor, command: str) -> None:
     assert visitor.asking == "services"
 
 
-def test_privacy_says_what_is_stored_and_how_to_delete_it(visitor: Visitor) -> None:
-    visitor.command("privacy")
-
-    assert "encrypted" in visitor.screen
-    assert "/forget" in visitor.screen
-
-
 @pytest.mark.parametrize(
     ("count", "words"),
     [(0, "No open points"), (1, "One point is"), (7, "7 points are")],

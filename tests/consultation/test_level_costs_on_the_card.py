@@ -32,6 +32,7 @@ def with_calls(visitor: Visitor, calls: str) -> Visitor:
     visitor.command("review")
     visitor.press("Calls a day")
     visitor.say(calls)
+    visitor.press("Confirm")
     return visitor
 
 
@@ -65,6 +66,7 @@ def test_while_the_volume_is_open_nothing_is_priced(asked_for_speed: Visitor) ->
     asked_for_speed.command("review")
     asked_for_speed.press("Calls a day")
     asked_for_speed.press("Don't know")
+    asked_for_speed.press("Confirm")
 
     assert asked_for_speed.asking == "sla_preset"
     assert items(asked_for_speed) == []
@@ -89,7 +91,7 @@ def test_a_level_of_ones_own_stands_on_the_card_that_changes_it(
 
 
 def test_an_option_needs_no_word_in_passing(asked_for_speed: Visitor) -> None:
-    asked_for_speed.press("80 % in 20 seconds")
+    asked_for_speed.press("80% in 20 seconds")
 
     assert asked_for_speed.notice == ""
 

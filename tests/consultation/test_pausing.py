@@ -101,8 +101,16 @@ def test_starting_over_asks_first_and_keeps_the_old_answers_aside(
     visitor.press("Start over")
 
     assert visitor.given == {}
-    assert visitor.conversation.replaced == (given,)
+    assert [deal.given for deal in visitor.conversation.shelf] == [given]
     assert visitor.asking == "services"
+
+
+def test_starting_over_says_where_the_old_deal_can_be_found(visitor: Visitor) -> None:
+    visitor.say("technical help")
+    visitor.command("start")
+    visitor.press("Start over")
+
+    assert "/deals brings it back" in visitor.screen
 
 
 def test_an_old_start_over_sets_nothing_aside(visitor: Visitor) -> None:
@@ -127,7 +135,7 @@ def test_starting_over_twice_keeps_one_old_interview(visitor: Visitor) -> None:
     visitor.tap(confirm)
     visitor.tap(confirm)
 
-    assert len(visitor.conversation.replaced) == 1
+    assert len(visitor.conversation.shelf) == 1
 
 
 def test_drafts_survive_starting_over(visitor: Visitor) -> None:
@@ -137,37 +145,8 @@ def test_drafts_survive_starting_over(visitor: Visitor) -> None:
     visitor.tap(Action("restart"))
     visitor.press("Start over")
 
-    assert len(visitor.conversation.versions) == 1
-
-
-def test_forgetting_is_confirmed_by_the_button_that_asked(visitor: Visitor) -> None:
-    visitor.say("technical help")
-    visitor.command("forget")
-    visitor.press("Yes, delete everything")
-
-    assert visitor.conversation == Conversation()
-    assert "deleted" in visitor.screen
-
-
-def test_an_old_yes_deletes_nothing(visitor: Visitor) -> None:
-    visitor.say("technical help")
-    visitor.command("forget")
-    yes = visitor.button("Yes, delete everything")
-    visitor.press("No, keep it")
-    visitor.press("Health")
-    visitor.tap(yes)
-
-    assert list(visitor.given) == ["services", "sector"]
-    assert "from before" in visitor.notice
-
-
-def test_no_keeps_everything_and_shows_the_question(visitor: Visitor) -> None:
-    visitor.say("technical help")
-    visitor.command("forget")
-    visitor.press("No, keep it")
-
-    assert visitor.asking == "sector"
-    assert "Nothing was deleted" in visitor.notice
+    assert visitor.conversation.versions == ()
+    assert visitor.conversation.version(1, 1).number == 1
 
 
 def test_the_full_path_is_offered_after_the_quick_one(finished: Visitor) -> None:

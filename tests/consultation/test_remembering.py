@@ -36,3 +36,13 @@ def test_two_conversations_with_other_answers_have_other_fingerprints() -> None:
     assert FULL.fingerprint == from_json(to_json(FULL)).fingerprint
     assert FULL.fingerprint != FULL.with_answer("crm", UNKNOWN).fingerprint
     assert FULL.fingerprint != FULL.started_over().fingerprint
+
+
+def test_what_an_earlier_edition_stored_is_read() -> None:
+    old = {
+        name: kept
+        for name, kept in to_json(FULL).items()
+        if name not in {"options", "warned", "last_number"}
+    }
+
+    assert from_json(old) == FULL

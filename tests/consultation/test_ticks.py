@@ -124,6 +124,7 @@ def test_one_tick_too_many_is_refused_and_the_others_stay(visitor: Visitor) -> N
 def test_typed_words_alone_are_the_whole_answer(visitor: Visitor) -> None:
     at_priority_customers(visitor)
     visitor.say("VIP customers, local schools")
+    visitor.press("VIP customers and local schools")
 
     assert visitor.given["priority_customers"].value == ["vip", "local schools"]
 
@@ -143,6 +144,7 @@ def test_a_text_of_ones_own_is_shown_ticked_and_can_be_unticked(
 ) -> None:
     at_priority_customers(visitor)
     visitor.say("VIP customers, local schools")
+    visitor.press("VIP customers and local schools")
     visitor.press("Back")
     before = visitor.ticked
     visitor.press("local schools")
@@ -156,6 +158,7 @@ def test_a_second_tap_on_a_text_that_was_unticked_is_harmless(
 ) -> None:
     at_priority_customers(visitor)
     visitor.say("VIP customers, local schools")
+    visitor.press("VIP customers and local schools")
     visitor.press("Back")
     box = visitor.button("local schools")
     visitor.tap(box)

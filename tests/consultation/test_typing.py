@@ -97,3 +97,39 @@ def test_words_at_the_end_change_nothing_and_show_what_can_be_done(
     assert finished.conversation == before
     assert "Draft now" in finished.buttons
     assert "No question is open" in finished.notice
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "noted"),
+    [
+        ("calls_per_day", "about 400", "Calls a day”: 400"),
+        (
+            "schedule",
+            "weekdays nine to six",
+            "Hours”: Monday to Friday, 09:00 to 18:00",
+        ),
+        ("country", "uk and ireland", "United Kingdom and Ireland"),
+        ("controllers", "Anna Smith, owner", "Anna Smith"),
+    ],
+)
+def test_what_typed_words_were_taken_for_is_said(
+    visitor: Visitor, question: str, words: str, noted: str
+) -> None:
+    visitor.skip_to(question)
+    visitor.say(words)
+
+    assert question in visitor.given
+    assert noted in visitor.notice
+
+
+@pytest.mark.parametrize(
+    ("question", "words"), [("calls_per_day", "400"), ("sector", "health")]
+)
+def test_words_that_are_the_answer_itself_are_not_repeated(
+    visitor: Visitor, question: str, words: str
+) -> None:
+    visitor.skip_to(question)
+    visitor.say(words)
+
+    assert question in visitor.given
+    assert visitor.notice == ""

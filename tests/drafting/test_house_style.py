@@ -63,7 +63,7 @@ def test_styles_are_found_by_name_whatever_their_ids(house_style):
         ("[[BODY]]", "BODY", "document", "no paragraph consists of [[BODY]] alone"),
         ("[[TOC]]", "TOC", "document", "no paragraph consists of [[TOC]] alone"),
         ('"Clause Text"', '"Text"', "styles", "it lacks the styles Clause Text"),
-        ('"ClauseLevel3"', '"Gone"', "numbering", "Clause Level 3 has no automatic"),
+        ('"ClauseLevel3"', '"Gone"', "numbering", "multilevel list: Clause Level 3"),
     ],
 )
 def test_a_firm_reads_what_its_document_lacks(house_style, old, new, name, said):
@@ -85,7 +85,7 @@ def test_a_document_without_lists_is_refused_with_a_sentence(house_style):
     relations = "word/_rels/document.xml.rels"
     found[relations] = found[relations].replace(b"/numbering", b"/other")
 
-    with pytest.raises(SettingsError, match="no automatic numbering"):
+    with pytest.raises(SettingsError, match="not linked to a level"):
         draft(archived(found))
 
 

@@ -14,7 +14,7 @@ from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, Button, Screen
 from bot.interview.values import Given
 
-_CHANGING = frozenset({"choose", "done", "usual", "unknown", "say"})
+_CHANGING = frozenset({"choose", "confirm", "done", "usual", "unknown", "say"})
 _ANSWERING = _CHANGING | {"skip"}
 _FRESH = frozenset({"restart_yes", "forget_yes"})
 

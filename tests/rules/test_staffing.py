@@ -1,5 +1,6 @@
 """Operators for a day's calls: the peak, the roster and what decides its size."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.interview.schedule import Schedule
 from bot.interview.service_level import ServiceLevel
-from bot.rules.staffing import agent_hours, staffing, staffing_at_levels
+from bot.rules.staffing import agent_hours, staffing
 from bot.rules.workload import Workload, intervals
 
 EIGHTY_TWENTY = ServiceLevel(80, 20)
@@ -105,9 +106,10 @@ def test_a_small_load_is_decided_by_coverage():
 
 def test_a_higher_service_level_costs_people():
     levels = [ServiceLevel.parse(text) for text in ("90/20", "80/20", "70/40", "60/60")]
-    prices = staffing_at_levels(day(400, TEN_HOURS), levels)
+    workload = day(400, TEN_HOURS)
+    teams = [staffing(replace(workload, target=level)) for level in levels]
 
-    assert [prices[level].agents_peak for level in levels] == [8, 7, 6, 6]
+    assert [team.agents_peak for team in teams] == [8, 7, 6, 6]
 
 
 def test_the_greatest_volume_is_staffed():

@@ -4,30 +4,32 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from storage_world import EmbeddedHome
+from postgres_home import PostgresHome
+from storage_world import EmbeddedHome, Home
 
 from bot.storage.seams import Store
 
 
-@pytest.fixture(params=["embedded"])
+@pytest.fixture(params=["embedded", "postgres"])
 def new_home(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[], EmbeddedHome]:
-    homes = {"embedded": EmbeddedHome}
-
-    def make() -> EmbeddedHome:
-        return homes[request.param](tmp_path_factory.mktemp("home"))
+) -> Callable[[], Home]:
+    def make() -> Home:
+        folder = tmp_path_factory.mktemp("home")
+        if request.param == "embedded":
+            return EmbeddedHome(folder)
+        return PostgresHome(folder, request.getfixturevalue("database")).emptied()
 
     return make
 
 
 @pytest.fixture
-def home(new_home: Callable[[], EmbeddedHome]) -> EmbeddedHome:
+def home(new_home: Callable[[], Home]) -> Home:
     return new_home()
 
 
 @pytest.fixture
-def store(home: EmbeddedHome) -> Iterator[Store]:
+def store(home: Home) -> Iterator[Store]:
     with home.open() as opened:
         yield opened
 
@@ -35,3 +37,8 @@ def store(home: EmbeddedHome) -> Iterator[Store]:
 @pytest.fixture
 def embedded(tmp_path: Path) -> EmbeddedHome:
     return EmbeddedHome(tmp_path)
+
+
+@pytest.fixture
+def postgres(tmp_path: Path, database: str) -> PostgresHome:
+    return PostgresHome(tmp_path, database).emptied()

@@ -6,15 +6,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from bot.storage.embedded import EmbeddedStore
-from bot.storage.seams import ChatKey, Outgoing, Received, Turn
+from bot.storage.seams import ChatKey, Outgoing, Received, Store, Turn
 
 ANNA = ChatKey(bot=7, chat=987654321)
 BORIS = ChatKey(bot=7, chat=-100123123123)
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+
+
+class Home(Protocol):
+    """Where a store lives; opened again, it has what it had."""
+
+    def open(self) -> Store: ...
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 from datetime import UTC, datetime
 
-from storage_world import ANNA, BORIS, DAY, HOUR, NOON, EmbeddedHome, at, turn
+from storage_world import ANNA, BORIS, DAY, HOUR, NOON, Home, at, turn
 
 from bot.storage.seams import Store
 
 
-def test_the_last_activity_is_when_the_person_last_acted(home: EmbeddedHome) -> None:
+def test_the_last_activity_is_when_the_person_last_acted(home: Home) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, at(NOON, 1))
         store.chats.commit(ANNA, at(NOON + HOUR, 2))
@@ -34,7 +34,7 @@ def test_a_clock_set_back_does_not_make_a_chat_look_abandoned(store: Store) -> N
 
 
 def test_without_times_a_chat_counts_from_when_it_was_written(
-    home: EmbeddedHome,
+    home: Home,
 ) -> None:
     before = datetime.now(UTC) - HOUR  # noqa: TID251 - the disk has its own clock
     with home.open() as store:
@@ -47,7 +47,7 @@ def test_without_times_a_chat_counts_from_when_it_was_written(
         assert store.chats.last_activity(ANNA) == written
 
 
-def test_chats_left_untouched_come_oldest_first(home: EmbeddedHome) -> None:
+def test_chats_left_untouched_come_oldest_first(home: Home) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, at(NOON, 1))
         store.chats.commit(BORIS, at(NOON - DAY, 2))

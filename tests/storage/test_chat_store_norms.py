@@ -1,4 +1,4 @@
-from storage_world import ANNA, BORIS, EmbeddedHome, shown, turn, update
+from storage_world import ANNA, BORIS, Home, shown, turn, update
 
 from bot.storage.records import EMPTY, HANDLED_KEPT
 from bot.storage.seams import ChatRecord, Store
@@ -21,7 +21,7 @@ def test_a_commit_stores_data_and_outgoing_together(store: Store) -> None:
     )
 
 
-def test_a_commit_survives_a_restart(home: EmbeddedHome) -> None:
+def test_a_commit_survives_a_restart(home: Home) -> None:
     with home.open() as store:
         before = store.chats.commit(ANNA, turn(1, "forty calls", "a"))
 
@@ -73,7 +73,7 @@ def test_chats_do_not_see_each_other(store: Store) -> None:
     assert sorted(store.chats.chats()) == sorted([ANNA, BORIS])
 
 
-def test_a_forgotten_chat_is_new_again(home: EmbeddedHome) -> None:
+def test_a_forgotten_chat_is_new_again(home: Home) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, turn(1, "secret", "a"))
         store.chats.commit(BORIS, turn(2, "kept"))
@@ -88,7 +88,7 @@ def test_a_forgotten_chat_is_new_again(home: EmbeddedHome) -> None:
 
 
 def test_forgetting_takes_waiting_and_set_aside_updates_along(
-    home: EmbeddedHome,
+    home: Home,
 ) -> None:
     with home.open() as store:
         store.inbox.receive([update(1), update(2), update(3, BORIS)])
@@ -103,7 +103,7 @@ def test_forgetting_takes_waiting_and_set_aside_updates_along(
         assert store.inbox.receive([update(2)]) == []
 
 
-def test_whoever_was_forgotten_may_come_back(home: EmbeddedHome) -> None:
+def test_whoever_was_forgotten_may_come_back(home: Home) -> None:
     with home.open() as store:
         store.inbox.receive([update(1)])
         store.chats.commit(ANNA, turn(1, "before", "a"))

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from storage_world import ANNA, BORIS, DAY, HOUR, NOON, EmbeddedHome, at, turn
+from storage_world import ANNA, BORIS, DAY, HOUR, NOON, Home, at, turn
 
 from bot.storage.directory import Link, Opening, Prospect, Rep, Verdict
 from bot.storage.seams import ChatKey, Standing, Store
@@ -20,7 +20,7 @@ HASH = LINK.token_hash
 STANDING = Standing(RITA.person, HASH, "started", NOON, {"share_done": 25})
 
 
-def test_reps_are_listed_newest_first_each_with_their_bot(home: EmbeddedHome) -> None:
+def test_reps_are_listed_newest_first_each_with_their_bot(home: Home) -> None:
     elsewhere = replace(SAM, person=ChatKey(8, 501))
     with home.open() as store:
         for rep in (RITA, elsewhere, SAM):
@@ -42,7 +42,7 @@ def test_a_rep_keeps_everything_when_renamed(store: Store) -> None:
     assert store.directory.links(RITA.person) == [LINK]
 
 
-def test_a_removed_rep_leaves_nothing_behind(home: EmbeddedHome) -> None:
+def test_a_removed_rep_leaves_nothing_behind(home: Home) -> None:
     with home.open() as store:
         store.directory.add_rep(RITA)
         store.directory.put_profile(RITA.person, {"name": "Call Point"})
@@ -57,7 +57,7 @@ def test_a_removed_rep_leaves_nothing_behind(home: EmbeddedHome) -> None:
         assert store.directory.link(7, HASH) is None
 
 
-def test_a_profile_is_replaced_whole(home: EmbeddedHome) -> None:
+def test_a_profile_is_replaced_whole(home: Home) -> None:
     with home.open() as store:
         assert store.directory.profile(RITA.person) == {}
         store.directory.put_profile(RITA.person, {"name": "Call Point", "rate": 12})
@@ -67,7 +67,7 @@ def test_a_profile_is_replaced_whole(home: EmbeddedHome) -> None:
         assert store.directory.profile(RITA.person) == {"name": "Call Point Ltd"}
 
 
-def test_a_link_is_found_by_its_hash_within_its_bot(home: EmbeddedHome) -> None:
+def test_a_link_is_found_by_its_hash_within_its_bot(home: Home) -> None:
     with home.open() as store:
         store.directory.add_link(LINK)
 
@@ -120,7 +120,7 @@ def test_an_unknown_link_opens_nothing(store: Store) -> None:
     assert store.directory.open_link(HASH, stranger, NOON) == Opening("unknown", None)
 
 
-def test_a_link_for_one_serves_one_who_may_open_it_again(home: EmbeddedHome) -> None:
+def test_a_link_for_one_serves_one_who_may_open_it_again(home: Home) -> None:
     with home.open() as store:
         store.directory.add_link(replace(LINK, uses_left=1, expires=NOON + HOUR))
         assert store.directory.open_link(HASH, ANNA, NOON).verdict == "open"
@@ -143,7 +143,7 @@ def test_a_revoked_link_serves_nobody_any_more(store: Store) -> None:
     assert store.directory.open_link(HASH, ANNA, NOON).verdict == "revoked"
 
 
-def test_a_turn_moves_a_prospect_along(home: EmbeddedHome) -> None:
+def test_a_turn_moves_a_prospect_along(home: Home) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, replace(at(NOON, 1), standing=STANDING))
         store.chats.commit(ANNA, at(NOON + HOUR, 2))
@@ -198,7 +198,7 @@ def test_a_standing_changes_without_touching_answers_or_activity(
     assert store.directory.prospects(RITA.person) == []
 
 
-def test_forgetting_takes_a_chat_out_of_lists_and_links(home: EmbeddedHome) -> None:
+def test_forgetting_takes_a_chat_out_of_lists_and_links(home: Home) -> None:
     with home.open() as store:
         store.directory.add_link(replace(LINK, uses_left=2))
         store.directory.open_link(HASH, ANNA, NOON)

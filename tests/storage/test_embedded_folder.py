@@ -175,12 +175,15 @@ def test_a_full_disk_keeps_what_was_stored_and_takes_more_later(
 ) -> None:
     """A disk of our own where mounting is allowed, else a limit on every file."""
     with little_room(tmp_path) as home, home.open() as store:
+        ballast = home.data / "something-else"
+        ballast.write_bytes(bytes(60_000))
         with pytest.raises(StorageError, match="disk has room"):
             fill(store)
 
         record = store.chats.load(ANNA)
         assert record.data == {"answer": "forty" * record.handled[-1] * 20}
         assert home.files(".tmp") == []
+        ballast.unlink()
         store.chats.commit(ANNA, turn(6_000, "less"))
         assert store.chats.load(ANNA).data == {"answer": "less"}
 

@@ -1,10 +1,10 @@
-from storage_world import ANNA, BORIS, EmbeddedHome, shown, turn
+from storage_world import ANNA, BORIS, Home, shown, turn
 
 from bot.storage.records import EMPTY
 from bot.storage.seams import Store
 
 
-def test_what_is_to_be_seen_stays_until_it_was_sent(home: EmbeddedHome) -> None:
+def test_what_is_to_be_seen_stays_until_it_was_sent(home: Home) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, turn(1, "forty", "a", "b"))
         store.chats.commit(BORIS, turn(2, "fifty"))
@@ -15,7 +15,7 @@ def test_what_is_to_be_seen_stays_until_it_was_sent(home: EmbeddedHome) -> None:
 
 
 def test_a_sent_entry_leaves_and_its_message_is_remembered(
-    home: EmbeddedHome,
+    home: Home,
 ) -> None:
     with home.open() as store:
         store.chats.commit(ANNA, turn(1, "forty", "a", "b"))

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from storage_world import ANNA, BORIS, DAY, HOUR, NOON, EmbeddedHome, turn
+from storage_world import ANNA, BORIS, DAY, HOUR, NOON, Home, turn
 
 from bot.storage.seams import Reminder, Store
 
@@ -17,7 +17,7 @@ def test_a_reminder_is_due_from_its_moment_on(store: Store) -> None:
     assert store.reminders.due(NOON + DAY) == [NUDGE]
 
 
-def test_reminders_survive_restarts(home: EmbeddedHome) -> None:
+def test_reminders_survive_restarts(home: Home) -> None:
     with home.open() as store:
         store.reminders.set(NUDGE)
 
@@ -53,7 +53,7 @@ def test_a_cancelled_reminder_never_comes(store: Store) -> None:
     assert store.chats.chats() == [ANNA]
 
 
-def test_a_settled_reminder_does_not_come_again(home: EmbeddedHome) -> None:
+def test_a_settled_reminder_does_not_come_again(home: Home) -> None:
     with home.open() as store:
         store.reminders.set(NUDGE)
         store.reminders.settle(NUDGE)
@@ -117,7 +117,7 @@ def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     assert store.chats.chats() == []
 
 
-def test_a_forgotten_chat_is_reminded_of_nothing(home: EmbeddedHome) -> None:
+def test_a_forgotten_chat_is_reminded_of_nothing(home: Home) -> None:
     with home.open() as store:
         store.reminders.set(NUDGE)
         store.chats.forget(ANNA)

@@ -12,7 +12,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from storage_world import EmbeddedHome, shown
+from storage_world import Home, shown
 
 from bot.storage.records import EMPTY, after, delivered
 from bot.storage.seams import ChatKey, ChatRecord, Received, SetAside, Store, Turn
@@ -46,7 +46,7 @@ def key_of(received: Received) -> tuple[int, int]:
 
 
 class StoreMachine(RuleBasedStateMachine):
-    def __init__(self, home: EmbeddedHome) -> None:
+    def __init__(self, home: Home) -> None:
         super().__init__()
         self.home = home
         self.model = Model()
@@ -132,7 +132,7 @@ class StoreMachine(RuleBasedStateMachine):
 
 
 def test_a_store_is_a_dictionary_that_is_never_lost(
-    new_home: Callable[[], EmbeddedHome],
+    new_home: Callable[[], Home],
 ) -> None:
     run_state_machine_as_test(
         lambda: StoreMachine(new_home()),

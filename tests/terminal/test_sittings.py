@@ -12,7 +12,8 @@ QUICK_PATH = (
     "[Answer incoming calls]",
     "[Call people to sell]",
     "[Done]",
-    "bicycle repair",
+    "puppet theatre",
+    "[Right]",
     "Ireland, Germany",
     "[Know our business]",
     "Mon-Fri 09:00-18:00; Sat 10:00-14:00 Europe/Dublin",
@@ -48,7 +49,7 @@ def test_what_was_typed_is_kept_as_it_was_meant(terminal: Terminal) -> None:
 
     given = terminal.kept.given
     assert given["services"].value == ["incoming_calls", "outbound_sales"]
-    assert given["sector"].value == "bicycle repair"
+    assert given["sector"].value == "puppet theatre"
     assert given["country"].value == ["IE", "DE"]
     assert given["calls_per_day"].value == 400
     assert given["hot_lead"].value == 10
@@ -57,8 +58,8 @@ def test_what_was_typed_is_kept_as_it_was_meant(terminal: Terminal) -> None:
 def test_a_second_sitting_goes_on_where_the_first_one_stopped(
     terminal: Terminal,
 ) -> None:
-    terminal.sit_down(*QUICK_PATH[:8], "/quit")
-    read = terminal.sit_down("[Continue]", *QUICK_PATH[8:], "[Draft now]")
+    terminal.sit_down(*QUICK_PATH[:9], "/quit")
+    read = terminal.sit_down("[Continue]", *QUICK_PATH[9:], "[Draft now]")
 
     assert "Welcome back. Your 5 answers are still here." in read
     assert "QUESTION 6 OF 12" in read
@@ -76,7 +77,8 @@ def test_a_changed_answer_makes_a_second_draft_beside_the_first(
     terminal: Terminal,
 ) -> None:
     terminal.sit_down(
-        *QUICK_PATH, "/draft", "/review", "[Calls a day]", "500", "/draft"
+        *QUICK_PATH,
+        *("/draft", "/review", "[Calls a day]", "500", "[Confirm]", "/draft"),
     )
 
     folders = sorted(path.name for path in terminal.folder.iterdir())
@@ -145,7 +147,8 @@ def test_the_list_of_all_answers_has_a_letter_for_each(terminal: Terminal) -> No
 
 
 def test_forgetting_leaves_nothing(terminal: Terminal) -> None:
-    terminal.sit_down(*QUICK_PATH, "/forget", "[Yes, delete everything]")
+    forget = ("/forget", "[Yes, delete everything]", "[Delete it all now]")
+    terminal.sit_down(*QUICK_PATH, *forget)
 
     assert terminal.kept == Conversation()
 
@@ -179,3 +182,12 @@ def test_files_can_be_made_again_after_a_folder_was_mended(
     terminal.sit_down("/draft")
 
     assert len(list((tmp_path / "elsewhere" / "draft-1").iterdir())) == 6
+
+
+def test_drafts_of_another_deal_lie_in_a_folder_of_their_own(
+    terminal: Terminal,
+) -> None:
+    terminal.sit_down("[Start]", "technical help", "/draft", "/new", "/draft")
+    folders = sorted(path.name for path in terminal.folder.iterdir())
+
+    assert folders == ["deal-2", "draft-1"]

@@ -1,0 +1,85 @@
+"""A deal as it is kept: its answers, and the drafts made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from bot.consultation.preferences import Preferences
+from bot.interview.values import Given
+
+Footing: TypeAlias = Mapping[str, str]
+"""What a deal stands on: marks of its questions and clauses, and of the edition."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """A draft that was made: its number, its date and what it came from.
+
+    `content` is the digest of the questions and clauses it was made with,
+    `preferences` are the settings it shows; `footing` is known of the newest ones.
+    """
+
+    number: int
+    date: str
+    given: Mapping[str, Given]
+    content: str = ""
+    preferences: Preferences = field(default_factory=dict)
+    footing: Footing = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """A deal that is not being worked on."""
+
+    number: int
+    title: str = ""
+    given: Mapping[str, Given] = field(default_factory=dict)
+    deep: bool = False
+    versions: tuple[Version, ...] = ()
+    footing: Footing = field(default_factory=dict)
+
+
+def deal_as_json(deal: Shelved) -> dict[str, Any]:
+    """Return a deal as plain data for a store."""
+    versions = [
+        {
+            **vars(one),
+            "given": given_as_json(one.given),
+            "preferences": dict(one.preferences),
+            "footing": dict(one.footing),
+        }
+        for one in deal.versions
+    ]
+    return {
+        **vars(deal),
+        "given": given_as_json(deal.given),
+        "versions": versions,
+        "footing": dict(deal.footing),
+    }
+
+
+def deal_from(data: Mapping[str, Any]) -> Shelved:
+    """Read a deal from a store."""
+    versions = tuple(
+        Version(**{**one, "given": given_from(one["given"])})
+        for one in data["versions"]
+    )
+    given = given_from(data["given"])
+    return Shelved(
+        data["number"],
+        data["title"],
+        given,
+        data["deep"],
+        versions,
+        data.get("footing", {}),
+    )
+
+
+def given_as_json(given: Mapping[str, Given]) -> dict[str, Any]:
+    """Return answers as plain data for a store."""
+    return {name: [one.how, one.value] for name, one in given.items()}
+
+
+def given_from(data: Mapping[str, Any]) -> dict[str, Given]:
+    """Read answers from a store."""
+    return {name: Given(how, value) for name, (how, value) in data.items()}

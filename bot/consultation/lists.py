@@ -1,0 +1,25 @@
+"""Lists on a screen: below a heading, and cut where they grow too long."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.consultation.screens import Passage
+from bot.phrases import foresight as phrases
+
+# Longer lists are cut: a card is read, a file searched.
+_FEW = 8
+
+
+def headed(heading: str, lines: Iterable[str]) -> Iterator[Passage]:
+    """Walk lines as items below a heading; nothing where there are none."""
+    items = [Passage(line, "item") for line in lines]
+    if items:
+        yield Passage(heading, "title")
+    yield from items
+
+
+def cut(lines: Iterable[str]) -> list[str]:
+    """Return the first lines of a long list, and how many more there are."""
+    kept = list(lines)
+    if len(kept) <= _FEW + 1:
+        return kept
+    return [*kept[:_FEW], phrases.and_more(len(kept) - _FEW)]

@@ -1,0 +1,118 @@
+"""Text-only mode: screens without buttons and symbols, one thought to a message."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, count, islice, product
+from string import ascii_lowercase
+
+from bot.consultation.conversation import Conversation
+from bot.consultation.outcome import Outcome
+from bot.consultation.preferences import in_text_only
+from bot.consultation.screens import Action, Button, Passage, Screen, Shown
+from bot.interview.model import Question
+from bot.phrases import hearing, privacy
+from bot.phrases import preferences as phrases
+
+_TICKED = "☑"
+_SYMBOLS = re.compile(r"^[^\w“(]+|[\s←→]+$")
+_BECOMES = " → "
+# A screen reader says each of them aloud, block by block. Nothing is lost without
+# them: the words beside them say the same.
+_DRAWN = re.compile("\\s*[░▓]+|[✅⬜🔶⚖⚠\ufe0f]+\\s*")
+# Digits typed at any other question are an answer.
+_NUMBERED = frozenset({"choice", "multi", "countries", "country", "languages"})
+
+_ASKED_BEFORE = frozenset(
+    {"forget_sure", "forget_yes", "delete_yes", "restart_yes", "confirm"}
+)
+
+
+def presented(outcome: Outcome, question: Question | None) -> Outcome:
+    """Show a turn as the person wishes; `question` is the one on the card after it.
+
+    In text-only mode options are numbered through the turn. What can be typed to
+    choose one is remembered until others are shown.
+    """
+    conversation = outcome.conversation
+    if outcome.forget:
+        return outcome
+    buttons = list(_buttons(outcome.shown))
+    spoken = in_text_only(conversation.preferences)
+    keys = list(islice(_keys(buttons, question), len(buttons))) if spoken else []
+    if buttons:
+        options = {
+            **dict(zip(keys, (one.action for one in buttons), strict=False)),
+            **_yes_and_no(buttons),
+        }
+        conversation = replace(conversation, options=options)
+    shown = _all_plain(outcome.shown, iter(keys)) if spoken else outcome.shown
+    return replace(outcome, conversation=conversation, shown=tuple(shown))
+
+
+def option_typed(conversation: Conversation, text: str) -> Action | None:
+    """Return what a typed number or letter chooses from the options shown last."""
+    return conversation.options.get(text.strip().rstrip(".)").casefold())
+
+
+def _yes_and_no(buttons: Sequence[Button]) -> dict[str, Action]:
+    """Let a question before something counts be answered by a typed word as well."""
+    asked = [one.action for one in buttons if one.action.verb in _ASKED_BEFORE]
+    if not asked:
+        return {}
+    others = [one.action for one in buttons if one.action not in asked]
+    return {phrases.yes(): asked[0], **{phrases.no(): one for one in others[:1]}}
+
+
+def _buttons(shown: Sequence[Shown]) -> Iterator[Button]:
+    for one in shown:
+        if isinstance(one, Screen):
+            yield from chain.from_iterable(one.buttons)
+
+
+def _keys(buttons: Sequence[Button], question: Question | None) -> Iterator[str]:
+    may_be_answers = question is not None and question.type not in _NUMBERED
+    if may_be_answers or any(_label(one)[:1].isdecimal() for one in buttons):
+        letters = (product(ascii_lowercase, repeat=size) for size in count(1))
+        return ("".join(one) for one in chain.from_iterable(letters))
+    return map(str, count(1))
+
+
+def _all_plain(shown: Sequence[Shown], keys: Iterator[str]) -> Iterator[Shown]:
+    return chain.from_iterable(_plain(one, keys) for one in shown)
+
+
+def _plain(shown: Shown, keys: Iterator[str]) -> Iterator[Shown]:
+    if not isinstance(shown, Screen):
+        yield shown
+        return
+    for thought in _thoughts(shown.passages):
+        yield Screen(tuple(thought))
+    options = [
+        Passage(phrases.numbered(next(keys), _label(button)))
+        for button in chain.from_iterable(shown.buttons)
+    ]
+    if options:
+        yield Screen((Passage(phrases.type_one()), *options))
+
+
+def _thoughts(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """Yield the passages under each title together, without their decoration."""
+    thought: list[Passage] = []
+    for passage in passages:
+        if passage.style == "title" and any(one.style == "title" for one in thought):
+            yield thought
+            thought = []
+        bare = passage if passage.style == "title" else Passage(passage.text)
+        thought.append(replace(bare, text=_spoken(passage.text)))
+    if thought:
+        yield thought
+
+
+def _spoken(text: str) -> str:
+    return _DRAWN.sub("", text).replace(_BECOMES, phrases.becomes())
+
+
+def _label(button: Button) -> str:
+    words = _SYMBOLS.sub("", button.label)
+    return phrases.ticked(words) if button.label.startswith(_TICKED) else words

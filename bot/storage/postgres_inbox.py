@@ -1,0 +1,155 @@
+"""The inbox in a database: updates that wait, and the ids of all that came."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+
+from bot.storage.json_text import packed, unpacked
+from bot.storage.kept import ChatKey, Received, SetAside
+from bot.storage.postgres_database import Cursor, Database, given_back
+from bot.storage.postgres_rows import ChatRows
+from bot.storage.sealing import Cipher
+
+ARRIVED = "contract_assistant_arrived"
+"""The channel on which receivers wake workers."""
+
+_SEE = """
+INSERT INTO seen (bot, update_id)
+SELECT * FROM unnest(%s::bigint[], %s::bigint[]) ORDER BY 1, 2
+ON CONFLICT DO NOTHING RETURNING bot, update_id"""
+_KEEP = """
+INSERT INTO inbox (bot, chat, update_id, sealed)
+SELECT bot, chat, update_id, sealed
+FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::bytea[])
+    WITH ORDINALITY AS arrived (bot, chat, update_id, sealed, place)
+ORDER BY place"""
+_NOTIFY = f"NOTIFY {ARRIVED}"
+_WAITING = """
+SELECT i.bot, i.chat, i.update_id, i.sealed, c.key
+FROM inbox i JOIN chat c USING (bot, chat) ORDER BY i.id"""
+_WAITING_OF = """
+SELECT i.bot, i.chat, i.update_id, i.sealed, c.key
+FROM inbox i JOIN chat c USING (bot, chat)
+WHERE i.bot = %s AND i.chat = %s ORDER BY i.id"""
+_BOTS = "SELECT bot FROM inbox WHERE update_id = %s"
+_SETTLE = "DELETE FROM inbox WHERE update_id = %s AND bot = %s"
+_SET_ASIDE = """
+INSERT INTO aside (bot, chat, update_id, sealed) VALUES (%s, %s, %s, %s)"""
+_ASIDE = """
+SELECT a.bot, a.chat, a.update_id, a.sealed, c.key
+FROM aside a JOIN chat c USING (bot, chat) ORDER BY a.id"""
+_SETTLED = """
+SELECT update_id FROM seen WHERE bot = %s
+EXCEPT SELECT update_id FROM inbox WHERE bot = %s"""
+_OUTDATED = "DELETE FROM seen WHERE at < now() - interval '3 days'"
+
+
+class PostgresInbox:
+    """Updates until they are settled; their ids are known for three days after.
+
+    Telegram gives up on an update after one. An update whose chat's key is damaged is
+    withheld: neither waiting nor lost.
+    """
+
+    def __init__(self, database: Database, rows: ChatRows) -> None:
+        self._database = database
+        self._rows = rows
+
+    def receive(self, updates: Sequence[Received]) -> list[Received]:
+        """Keep updates for good, and give back those not seen before, in order."""
+        if not updates:
+            return []
+        first: dict[tuple[int, int], Received] = {}
+        for received in updates:
+            first.setdefault(_id(received), received)
+        with self._database.transaction() as cursor:
+            ids = list(zip(*first, strict=True))
+            new = set(given_back(cursor, _SEE, [list(column) for column in ids]))
+            fresh = [first[each] for each in first if each in new]
+            if fresh:
+                self._keep(cursor, fresh)
+        return fresh
+
+    def waiting(self) -> list[Received]:
+        """Return what is neither settled nor set aside, in order of arrival."""
+        return self._received(self._database.rows(_WAITING))
+
+    def waiting_of(self, chat: ChatKey) -> list[Received]:
+        """Return what waits in one chat, in order of arrival."""
+        return self._received(self._database.rows(_WAITING_OF, chat))
+
+    def settle(self, update_id: int, bot: int | None = None) -> None:
+        """Let go of an update whose turn is committed; unknown ones are ignored."""
+        if bot is None:
+            bots = self._database.rows(_BOTS, [update_id])
+            if len(bots) > 1:
+                raise ValueError(f"several bots wait for update {update_id}; name one")
+            bot = bots[0][0] if bots else None
+        if bot is not None:
+            self._database.rows(_SETTLE, [update_id, bot])
+
+    def set_aside(self, received: Received, reason: str) -> None:
+        """Keep an update apart that cannot be handled; it no longer waits."""
+        chat = received.chat
+        with self._database.transaction() as cursor:
+            key = self._rows.obtained(cursor, chat).key
+            sealed = _sealed(key, received, reason=reason)
+            cursor.execute(_SET_ASIDE, [*chat, received.update_id, sealed])
+            cursor.execute(_SETTLE, [received.update_id, chat.bot])
+
+    def aside(self) -> list[SetAside]:
+        """Return what was set aside, oldest first, without forgotten chats."""
+        opened = self._opened(self._database.rows(_ASIDE))
+        return [SetAside(received, more["reason"]) for received, more in opened]
+
+    def settled_of(self, bot: int) -> set[int]:
+        """Return the ids of a bot's updates that came and no longer wait."""
+        return {number for (number,) in self._database.rows(_SETTLED, [bot, bot])}
+
+    def remember(self, bot: int, settled: Iterable[int]) -> None:
+        """Recognise updates that were settled elsewhere."""
+        ids = sorted(settled)
+        self._database.rows(_SEE, [[bot] * len(ids), ids])
+
+    def drop_outdated(self) -> None:
+        """Let go of ids that nobody will send again; raises StorageError."""
+        self._database.rows(_OUTDATED)
+
+    def _keep(self, cursor: Cursor, fresh: Sequence[Received]) -> None:
+        chats = sorted({received.chat for received in fresh})
+        keys = {chat: self._rows.obtained(cursor, chat).key for chat in chats}
+        lines = [
+            (*one.chat, one.update_id, _sealed(keys[one.chat], one)) for one in fresh
+        ]
+        columns = [list(column) for column in zip(*lines, strict=True)]
+        cursor.execute(_KEEP, columns)
+        cursor.execute(_NOTIFY.encode())
+
+    def _received(self, rows: Sequence[tuple[Any, ...]]) -> list[Received]:
+        return [received for received, _ in self._opened(rows)]
+
+    def _opened(
+        self, rows: Sequence[tuple[Any, ...]]
+    ) -> Iterator[tuple[Received, dict[str, Any]]]:
+        for bot, number, update_id, sealed, wrapped in rows:
+            chat = ChatKey(bot, number)
+            try:
+                key = self._rows.key(chat, wrapped)
+                fields = unpacked(key.opened(sealed, _place(chat, update_id)))
+            except InvalidTag:
+                continue
+            yield Received(update_id, chat, fields.pop("payload")), fields
+
+
+def _id(received: Received) -> tuple[int, int]:
+    return received.chat.bot, received.update_id
+
+
+def _sealed(key: Cipher, received: Received, **more: str) -> bytes:
+    fields = {"payload": received.payload, **more}
+    return key.seal(packed(fields), _place(received.chat, received.update_id))
+
+
+def _place(chat: ChatKey, update_id: int) -> str:
+    return f"update {chat.bot} {chat.chat} {update_id}"

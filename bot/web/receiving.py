@@ -1,0 +1,86 @@
+"""The address that Telegram brings updates to."""
+
+import hmac
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from http import HTTPStatus
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.errors import StorageError
+
+_HEADER = "x-telegram-bot-api-secret-token"
+_LARGEST = 1_048_576
+
+
+def webhook_secret(token: str) -> str:
+    """Return what proves that a request is Telegram's; the same on every machine."""
+    return hmac.digest(token.encode(), b"webhook", sha256).hex()
+
+
+@dataclass(frozen=True)
+class Receiving:
+    """Takes updates in; one is confirmed once `accept` has stored it.
+
+    `accept` raises StorageError when it cannot: then Telegram brings it again.
+    """
+
+    path: str
+    secret: str
+    accept: Callable[[Sequence[Mapping[str, Any]]], None]
+
+    def application(self) -> Starlette:
+        """Return the application to serve."""
+        return Starlette(
+            routes=[
+                Route(self.path, self._take, methods=["POST"]),
+                Route("/health", _well),
+            ]
+        )
+
+    async def _take(self, request: Request) -> Response:
+        given = request.headers.get(_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self.secret.encode()):
+            return Response(status_code=HTTPStatus.FORBIDDEN)
+        body = await _body(request)
+        if body is None:
+            return Response(status_code=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        update = _parsed(body)
+        if update is None:
+            return Response(status_code=HTTPStatus.BAD_REQUEST)
+        try:
+            self.accept([update])
+        except StorageError:
+            return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)
+        return Response()
+
+
+async def _well(_request: Request) -> Response:
+    return PlainTextResponse("ok")
+
+
+async def _body(request: Request) -> bytes | None:
+    """Return what was sent; None if it is more than an update can be."""
+    body = bytearray()
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > _LARGEST:
+                return None
+    except ClientDisconnect:
+        return b""
+    return bytes(body)
+
+
+def _parsed(body: bytes) -> Mapping[str, Any] | None:
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return update if isinstance(update, dict) else None

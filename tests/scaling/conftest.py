@@ -1,0 +1,37 @@
+"""Workers on one database, and the people of one town."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from postgres_home import PostgresHome
+from workplace import Workplace
+
+from bot import app
+from bot.content.library import Library
+from bot.settings import Settings
+from bot.storage.postgres import PostgresStore
+
+
+@pytest.fixture
+def postgres(tmp_path: Path, database: str) -> PostgresHome:
+    return PostgresHome(tmp_path, database).emptied()
+
+
+@pytest.fixture
+def store(postgres: PostgresHome) -> Iterator[PostgresStore]:
+    with postgres.open() as opened:
+        yield opened
+
+
+@pytest.fixture
+def workplace(
+    library: Library, postgres: PostgresHome, store: PostgresStore, draft_day: dt.date
+) -> Workplace:
+    settings = Settings(
+        _env_file=None,
+        operator_name="Bright Calls",
+        operator_contact="hi@bright.example",
+    )
+    return Workplace(postgres, store, app.dialogue(library, settings), draft_day)
