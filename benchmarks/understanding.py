@@ -75,7 +75,10 @@ def verdict(questionnaire: Questionnaire, utterance: Utterance) -> Verdict:
     question = questionnaire.by_id[utterance.question]
     said = intent(utterance.text, question)
     if said:
-        return "right" if said == utterance.meant else "wrong"
+        # An open question counts as the value it has for "I don't know".
+        open_value = question.unknown_value if said == "unknown" else None
+        meant = utterance.meant in (said, open_value or said)
+        return "right" if meant else "wrong"
     try:
         reading = understand(question, utterance.text, today=DRAFT_DAY)
     except AnswerError:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 import pytest
 from postgres_server import running_server
 
+from bot import app
+from bot.consultation.dialogue import Dialogue
 from bot.consultation.interviewing import Interviewing, interviewing
 from bot.content.library import Library, packaged_folders
 from bot.content.reading import read_library
+from bot.settings import Settings
 from bot.storage.postgres_schema import migrate
 
 DRAFT_DAY = dt.date(2026, 11, 21)
@@ -42,6 +45,17 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def interview(library: Library) -> Interviewing:
     return interviewing(library)
+
+
+@pytest.fixture(scope="session")
+def dialogue(library: Library) -> Dialogue:
+    """What an operator offers who has no reps."""
+    settings = Settings(
+        _env_file=None,
+        operator_name="Bright Calls",
+        operator_contact="hi@bright.example",
+    )
+    return app.dialogue(library, settings)
 
 
 @pytest.fixture(scope="session")

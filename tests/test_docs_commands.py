@@ -16,7 +16,7 @@ OURS = "contract-assistant"
 # What stands on a page and needs a machine, a network or a person of its own.
 ELSEWHERE = {"docker", "sudo", "pipx", "pre-commit", "git", "systemctl"}
 BESIDE_OURS = {"make", "diff", "echo", "cp", "python3"}
-NEVER_ENDS = {"run", "init", "chat", "demo", "health"}
+NEVER_ENDS = {"run", "init", "chat", "demo", "preview", "health"}
 # The README promises the same bytes twice.
 LAST_WORDS = {"README.md": "the same"}
 WITH_COMMANDS = [page for page in PAGES if commands(page)]

@@ -64,3 +64,16 @@ BROKEN = {
 """Texts with characters that break or falsify files, and what remains of them."""
 
 LONG_WORD = "w" * 400
+
+HUGE = "Linden " * 150_000
+"""A megabyte."""
+
+
+def remains(text: str) -> str:
+    """Return what an answer keeps of a text."""
+    return BROKEN.get(text, text)
+
+
+def typed() -> list[str]:
+    """Return all of these texts but the huge one."""
+    return [*CODE, *FOREIGN.values(), *WITHOUT_FACE, *BROKEN, WITHOUT_FONT, LONG_WORD]

@@ -53,14 +53,16 @@ def differences(
     """Say what differs between two states of the content, and in drafts made of them.
 
     Without an older one it is ours. Raises ContentError for content that cannot be
-    used, SettingsError for a folder without any.
+    used, AnswerError for answers, SettingsError for a folder without any content.
     """
     folders = packaged_folders() if older is None else _folders_in(older)
+    paths = examples or list(_our_examples(folders, packaged_folders()))
+    answers = {path.name: _answers(path) for path in paths}
     old, new = library(folders), library(_folders_in(newer))
     blocks = [[phrases.title(), *(content_changes(old, new) or [phrases.same()])]]
-    for path in examples or _our_examples(folders, packaged_folders()):
-        changes = draft_changes(old, new, _answers(path), day)
-        blocks.append([phrases.draft_title(path.name), *(changes or [phrases.same()])])
+    for name, given in answers.items():
+        changes = draft_changes(old, new, given, day)
+        blocks.append([phrases.draft_title(name), *(changes or [phrases.same()])])
     return "\n\n".join("\n".join(block) for block in blocks)
 
 

@@ -1,6 +1,8 @@
 """Calls to Telegram over HTTP: one pool of connections, however many bots use it."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import IO
@@ -110,7 +112,7 @@ class HttpRequest(BaseRequest):
         """Make a call; raises TimedOut, NetworkError, or BadRequest if it is no use."""
         uploads = request_data is not None and request_data.contains_files
         timeout = self._timeouts.of_call(asked.get("read_timeout"), uploads=uploads)
-        try:
+        with _as_refusals():
             async with self._connections.session.request(
                 method,
                 url,
@@ -120,13 +122,20 @@ class HttpRequest(BaseRequest):
                 allow_redirects=False,
             ) as response:
                 return understood(response.status, await response.read())
-        except TimeoutError:
-            raise TimedOut from None
-        except (aiohttp.ClientError, OSError) as failure:
-            raise NetworkError(type(failure).__name__) from None
-        except UnicodeError:
-            # Its message would quote the text, and another try would end as this one.
-            raise BadRequest("text that cannot be encoded") from None
+
+
+@contextmanager
+def _as_refusals() -> Iterator[None]:
+    """Raise what the bot library knows in place of what goes wrong on the way."""
+    try:
+        yield
+    except TimeoutError:
+        raise TimedOut from None
+    except (aiohttp.ClientError, OSError) as failure:
+        raise NetworkError(type(failure).__name__) from None
+    except UnicodeError:
+        # Its message would quote the text, and another try would end as this one.
+        raise BadRequest("text that cannot be encoded") from None
 
 
 def form(data: RequestData | None) -> aiohttp.FormData | None:

@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from time import monotonic
-from typing import NamedTuple
 
 from telegram.error import InvalidToken
 
@@ -13,12 +11,13 @@ from bot.chat.background import outline
 from bot.chat.calling import ClosingError, Patience
 from bot.chat.connection import Connection
 from bot.chat.health import Pulse
-from bot.chat.housekeeping import Housekeeping, housekeeping
+from bot.chat.housekeeping import housekeeping
 from bot.chat.introducing import introduce
 from bot.chat.limits import Limits
 from bot.chat.logs import logger
 from bot.chat.owned_chats import OwnedChats
 from bot.chat.pipeline import Pipeline, Product, pipeline
+from bot.chat.rounds import Rounds, Wakes
 from bot.chat.stopping import stopped_by_signals
 from bot.chat.telegram_bot import unexpected
 from bot.errors import SettingsError, StorageError
@@ -28,10 +27,8 @@ from bot.storage.postgres import PostgresStore
 _log = logger(__name__)
 
 _SECONDS_TO_FINISH = 8.0
-_POLL = 0.5
 # The server has room for 6,400 locks as it comes, and other workers want chats as well.
 _MOST_CHATS = 200
-_BEAT = 1.0
 
 Feed = Callable[[PostgresStore, Connection, Patience], "asyncio.Task[None]"]
 """Starts what fetches updates in this very process."""
@@ -124,11 +121,11 @@ class Worker:
         feeding = self.feed and self.feed(store, line, work.patience)
         something = asyncio.Event()
         try:
-            rounds = _Rounds(
+            rounds = Rounds(
                 store,
                 OwnedChats(work, store, line.id, something.set, self.most_chats),
                 housekeeping(product, store, line.id, work.sender.wake),
-                _Wakes(something, work.patience.closing),
+                Wakes(something, work.patience.closing),
             )
             while not (work.patience.closing.is_set() or _ended(feeding)):
                 await rounds.next()
@@ -137,58 +134,6 @@ class Worker:
                 feeding.cancel()
                 with suppress(asyncio.CancelledError, ClosingError):
                     await feeding
-
-
-class _Wakes(NamedTuple):
-    """What ends the wait for the next round."""
-
-    something: asyncio.Event
-    closing: asyncio.Event
-
-
-class _Rounds:
-    """One look at what there is to do after another, soon after it arrives."""
-
-    def __init__(
-        self,
-        store: PostgresStore,
-        chats: OwnedChats,
-        housekeeping: Housekeeping,
-        wakes: "_Wakes",
-    ) -> None:
-        self._store = store
-        self._wakes = wakes
-        self._chats = chats
-        self._housekeeping = housekeeping
-        self._beaten = float("-inf")
-        self._socket = store.owning.listen(wakes.something.set)
-
-    async def next(self) -> None:
-        """Look once, then wait for the next arrival, half a second at most."""
-        self._wakes.something.clear()
-        if monotonic() - self._beaten >= _BEAT:
-            self._beaten = monotonic()
-            self._store.owning.beat()
-            self._housekeeping.look()
-        self._chats.take()
-        await self._wait()
-
-    async def _wait(self) -> None:
-        """Wait until the server says something: what arrived, or that it ends."""
-        loop = asyncio.get_running_loop()
-        loop.add_reader(self._socket, self._wakes.something.set)
-        try:
-            await _either(*self._wakes, _POLL)
-        finally:
-            loop.remove_reader(self._socket)
-
-
-async def _either(one: asyncio.Event, other: asyncio.Event, seconds: float) -> None:
-    """Wait for either event, but no longer than so many seconds."""
-    waits = [asyncio.create_task(event.wait()) for event in (one, other)]
-    await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
 
 
 async def _pass_on(stopping: asyncio.Event, closing: asyncio.Event) -> None:

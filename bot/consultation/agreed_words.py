@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.consultation.schedule_particulars import without_zone
-from bot.interview.model import Question
+from bot.interview.model import Question, QuestionType
 from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Value
 from bot.markup.particulars import typographic
@@ -28,15 +28,26 @@ def in_agreement(
     option = None if isinstance(value, Mapping) else question.option(str(value))
     if option is not None and question.type != "schedule":
         return typographic(option.written or option.label)
-    if question.type == "schedule":
-        return show(question, without_zone(str(value)))
-    if question.type == "service_level":
-        level = ServiceLevel.parse(str(value))
-        return phrases.service_level(level.percent, level.seconds)
-    if question.type == "date":
-        return long_date(str(value), dates)
-    words = show(question, value)
+    worded = _worded(question.type, str(value), dates)
+    if worded is not None:
+        return worded
+    of_schedule = question.type == "schedule"
+    words = show(question, without_zone(str(value)) if of_schedule else value)
     return show_count(words, question.unit) if question.unit else words
+
+
+def _worded(kind: QuestionType, value: str, dates: DateStyle) -> str | None:
+    """Return what an agreement words in its own way, None for what it does not."""
+    match kind:
+        case "service_level":
+            level = ServiceLevel.parse(value)
+            return phrases.service_level(level.percent, level.seconds)
+        case "date":
+            return long_date(value, dates)
+        case "commitment" if value.endswith("%"):
+            return phrases.share_of_forecast(value)
+        case _:
+            return None
 
 
 def item_in_agreement(question: Question, item: Value) -> str:

@@ -42,12 +42,21 @@ class BookEntries:
     def _said(self, held: Mapping[str, object]) -> Iterator[Said]:
         for key, name in self._names.items():
             value = held.get(key)
+            if key == "default":
+                value = self._labelled(held)
             if key == "conditions" and "wording" in held:
                 yield from self._conditions(str(held["id"]))
             elif key in {"wording", "text"} and value:
                 yield Wording(name, str(value))
             elif value not in (None, "", [], {}) and not isinstance(value, Always):
                 yield self._one(name, value)
+
+    def _labelled(self, held: Mapping[str, object]) -> list[str]:
+        """Return what is assumed, options by their labels."""
+        question = self.interviewing.question(str(held["id"]))
+        defaults = question.default if question and "default" in held else []
+        labels = {one.id: one.label for one in question.options} if question else {}
+        return [self._default(one, labels) for one in defaults]
 
     def _conditions(self, clause: str) -> Iterator[Said]:
         wording = self.interviewing.library.templates.wordings[clause]
@@ -67,8 +76,6 @@ class BookEntries:
         match value:
             case Option(label=label, written=written):
                 return phrases.option(label, written) if written else label
-            case Default():
-                return self._default(value)
             case bool():
                 return phrases.yes_or_no(value=value)
             case _ if isinstance(value, Condition):
@@ -76,17 +83,17 @@ class BookEntries:
             case _:
                 return str(value)
 
-    def _default(self, default: Default) -> str:
-        named = default.fact
-        value = (
-            self._plain(default.value) if named is None else phrases.fact(spaced(named))
-        )
+    def _default(self, default: Default, labels: Mapping[str, str]) -> str:
+        if default.fact is not None:
+            value = phrases.fact(spaced(default.fact))
+        else:
+            found = (
+                default.value if isinstance(default.value, list) else [default.value]
+            )
+            value = listed([labels.get(str(one), str(one)) for one in found])
         if isinstance(default.when, Always):
             return value
         return phrases.assumed(value, self._words.of(default.when))
-
-    def _plain(self, value: object) -> str:
-        return listed([*map(str, value)]) if isinstance(value, list) else str(value)
 
     def _pairs(self, values: object) -> str:
         if not isinstance(values, dict):

@@ -57,6 +57,13 @@ def draw_up(
     figures = figures_of(resolution.knowledge, manner.currency)
     becauses = Becauses(interviewing, resolution)
     brief = _brief(becauses, figures, today, manner.dates)
+    return _deal(becauses, brief, figures, today, manner)
+
+
+def _deal(
+    becauses: Becauses, brief: Brief, figures: Figures, today: date, manner: Manner
+) -> Deal:
+    interviewing, resolution = becauses.interviewing, becauses.resolution
     agreement = assemble(interviewing.library.templates, brief)
     clauses = tuple(_clause_entries(agreement, becauses, brief.stance))
     annexes = tuple(_annex_entries(agreement.annexes, becauses, brief.stance))

@@ -21,6 +21,7 @@ from bot.consultation.tick_turns import Ticking
 from bot.interview.model import Question
 from bot.phrases import about
 from bot.phrases import dialogue as phrases
+from bot.phrases.spoken_commands import spoken_command
 from bot.understanding.intents import Intent, intent
 
 _ON_THE_CARD = frozenset(
@@ -109,7 +110,7 @@ class Dialogue:
         meant: Intent | None,
         today: date,
     ) -> Outcome | None:
-        """Take what means the same whatever is asked, a button's words for one."""
+        """Take what means the same whatever is asked: a button's words, a command's."""
         if meant == "back":
             return self.answering.back(conversation, today)
         if meant is not None:
@@ -117,6 +118,9 @@ class Dialogue:
         button = self.offering.placing.button_named(conversation, text, today)
         if button is not None:
             return self._pressed(conversation, button.action, today)
+        command = self.commands.get(spoken_command(text))
+        if command is not None:
+            return command(conversation, "", today)
         return self.hearing.first_message(conversation, text, today)
 
     def command(

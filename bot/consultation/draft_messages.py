@@ -1,7 +1,10 @@
 """What is said before and after the files of a draft."""
 
+from datetime import date
+
 from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal
+from bot.consultation.deal_screens import DealScreens
 from bot.consultation.money_sentences import in_short
 from bot.consultation.placing import Placing
 from bot.consultation.screens import Action, Button, Screen, message_of
@@ -19,13 +22,23 @@ def announcement(conversation: Conversation, deal: Deal) -> Screen:
     title = offers.drafted(version.number, len(deal.agreement.open_points))
     path = deal.interviewing.path(deal.resolution)
     answered = sum(deal.resolution.answers[one.id].status == "given" for one in path)
-    lines = [title, offers.made_from(answered, len(path))]
+    lines = [title, *_which(conversation, deal)]
+    lines.append(offers.made_from(answered, len(path)))
     figures = in_short(deal.figures)
     lines += [figures] if figures else []
     last = conversation.versions[-_PAIR:][0]
     if last.content != version.content:
         lines.append(phrases.newer_content(last.number))
     return message_of([*lines, phrases.files_follow()])
+
+
+def _which(conversation: Conversation, deal: Deal) -> list[str]:
+    """Name the deal to who has several, whose drafts have the same numbers."""
+    if not conversation.shelf:
+        return []
+    day = date.fromisoformat(conversation.versions[-1].date)
+    name = DealScreens(deal.interviewing, day).name(conversation.shelved)
+    return [phrases.of_deal(name)]
 
 
 def next_steps(placing: Placing, conversation: Conversation, deal: Deal) -> Screen:

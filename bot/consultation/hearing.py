@@ -15,6 +15,7 @@ from bot.consultation.screens import Action, Verb
 from bot.consultation.subjects import Commanded, Pressed
 from bot.interview.values import Given
 from bot.phrases import hearing
+from bot.phrases.spoken_commands import spoken_command
 
 _ENOUGH_FOR_A_BRIEF = 2
 _BESIDE_A_BRIEF = frozenset({"brief", "brief_take", "reword", "draft", "review"})
@@ -90,7 +91,8 @@ class Hearing:
         if ticked is not None:
             return self._waiting(conversation, ticked, today)
         button = self.placing.button_named(conversation, text, today)
-        if button is not None and button.action.verb in _BESIDE_A_BRIEF:
+        beside = button is not None and button.action.verb in _BESIDE_A_BRIEF
+        if beside or spoken_command(text):
             return None
         lines = lines_of(self.interviewing.library.questionnaire, text, today)
         after = corrected(waiting, lines)

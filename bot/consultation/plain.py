@@ -11,7 +11,7 @@ from bot.consultation.outcome import Outcome
 from bot.consultation.preferences import in_text_only
 from bot.consultation.screens import Action, Button, Passage, Screen, Shown
 from bot.interview.model import Question
-from bot.phrases import hearing, privacy
+from bot.phrases import hearing
 from bot.phrases import preferences as phrases
 
 _TICKED = "☑"
@@ -61,7 +61,13 @@ def _yes_and_no(buttons: Sequence[Button]) -> dict[str, Action]:
     if not asked:
         return {}
     others = [one.action for one in buttons if one.action not in asked]
-    return {phrases.yes(): asked[0], **{phrases.no(): one for one in others[:1]}}
+    yes, no = {phrases.yes()}, {phrases.no()}
+    if asked[0].verb == "confirm":
+        yes, no = yes | hearing.yes_words(), no | hearing.no_words()
+    return {
+        **dict.fromkeys(yes, asked[0]),
+        **{word: one for one in others[:1] for word in no},
+    }
 
 
 def _buttons(shown: Sequence[Shown]) -> Iterator[Button]:

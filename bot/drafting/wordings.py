@@ -97,13 +97,15 @@ class Wordings:
         title = Run(documents.run_in(clause.title), bold=True)
         match clause:
             case Clause(blocks=(Paragraph(label="") as first, *rest), alternatives=()):
-                text = self.places.runs(first.inlines)
+                alone = bool(first.open_because) and not undecided
+                text = self.places.runs(first.inlines, undecided=alone)
                 runs = (title, Run(" "), *text) if text else (title,)
                 line = self._heading(
                     Style.LEVEL_3, _marked(runs, undecided=undecided), clause
                 )
                 yield replace(line, keep_with_next=bool(first.items))
-                yield from self._items(first.items, _SUBCLAUSE, undecided=undecided)
+                both = undecided or alone
+                yield from self._items(first.items, _SUBCLAUSE, undecided=both)
                 yield from self._blocks(tuple(rest), _SUBCLAUSE, undecided=undecided)
             case _:
                 yield self._heading(

@@ -62,3 +62,8 @@ def minimum_of_forecast(percent: int, calls: str, least: str) -> str:
 def fixed_minimum(rate: str) -> str:
     """Say that a sum of money does not depend on the volume."""
     return translated("{rate}, whatever the volume").format(rate=rate)
+
+
+def share_of_forecast(share: str) -> str:
+    """Word a minimum that is a share, such as "70%"."""
+    return translated("{share} of the Forecast").format(share=share)

@@ -26,9 +26,9 @@ def by_count() -> str:
 def staffing_caption(calls: str, seconds: str, percent: int, within: int) -> str:
     """Say what the chart of Agents assumes."""
     return translated(
-        "The chart shows the Agents planned for each hour of an average open day, with "
-        "{calls} Calls, an average Handle Time of {seconds} seconds and {percent}% of "
-        "Calls answered within {within} seconds."
+        "The chart shows the Agents planned for each hour of an average open day. It "
+        "assumes a volume of {calls} a day, an average Handle Time of {seconds} "
+        "seconds and {percent}% of Calls answered within {within} seconds."
     ).format(calls=calls, seconds=seconds, percent=percent, within=within)
 
 
@@ -55,8 +55,8 @@ def cost_caption(currency: str, calls: str) -> str:
     """Say what the chart of prices is, and for whom."""
     return translated(
         "For the Client only: what an average Month would cost in {currency} without "
-        "tax, under each way to pay, at {calls} Calls on an average open day and at "
-        "other volumes. The other copies leave this chart out."
+        "tax, under each way to pay, at a volume of {calls} a day and at others. The "
+        "other copies leave this chart out."
     ).format(currency=currency, calls=calls)
 
 

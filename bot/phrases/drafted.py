@@ -12,6 +12,11 @@ def files_follow() -> str:
     )
 
 
+def of_deal(name: str) -> str:
+    """Say which of several deals a draft is for."""
+    return translated("It is for your deal “{name}”.").format(name=name)
+
+
 def own_copy() -> str:
     """Caption the Word copy with notes."""
     return translated(

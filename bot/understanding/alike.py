@@ -2,28 +2,32 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.interview.model import Question
+from bot.understanding.kindred import kindred
 from bot.understanding.named_options import names_of
 from bot.understanding.stems import NOT, authored_stems, stems
 
 _GRAMS = (3, 4)
 _LONGEST = 160
 Vector = Mapping[str, float]
+Reducing = Callable[[str], tuple[str, ...]]
 Named = tuple[tuple[str, str], ...]
 
 
-def likeness(question: Question, text: str) -> list[tuple[float, str]]:
+def likeness(
+    question: Question, text: str, reduce: Reducing = stems
+) -> list[tuple[float, str]]:
     """Return how alike each option is, from 0 to 1, the most alike first.
 
     Names that deny something are compared only with texts that do, and the other way
     round.
     """
     names = tuple((name, one.id) for one in question.options for name in names_of(one))
-    said = stems(text)
-    weights, known = _model(names)
+    said = reduce(text)
+    weights, known = _model(names, reduce)
     vector = _vector(_grams(said), weights)
     best: dict[str, float] = {}
     for (name, option), of_name in zip(names, known, strict=True):
@@ -33,9 +37,14 @@ def likeness(question: Question, text: str) -> list[tuple[float, str]]:
     return sorted(((score, one) for one, score in best.items()), reverse=True)
 
 
-@lru_cache(maxsize=128)
-def _model(names: Named) -> tuple[Vector, tuple[Vector, ...]]:
-    counted = [_grams(authored_stems(name)) for name, _ in names]
+def in_families(text: str) -> tuple[str, ...]:
+    """Reduce a text further than to stems: to families of words."""
+    return kindred(stems(text))
+
+
+@lru_cache(maxsize=256)
+def _model(names: Named, reduce: Reducing) -> tuple[Vector, tuple[Vector, ...]]:
+    counted = [_grams(reduce(name)) for name, _ in names]
     within = Counter(gram for one in counted for gram in one)
     weights = {gram: math.log(1 + len(names) / times) for gram, times in within.items()}
     return weights, tuple(_vector(one, weights) for one in counted)

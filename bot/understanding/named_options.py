@@ -8,37 +8,21 @@ from itertools import chain
 
 from bot.interview.model import Option, Question
 from bot.understanding.cleaning import comparable
+from bot.understanding.misspelt import mended
+from bot.understanding.options import matching
 from bot.understanding.stems import NOT, authored_stems, stems
+from bot.understanding.whose import Names, meant_among
+from bot.understanding.wording import vocabulary
 
 _CLAUSE = re.compile(r"[,;.!?()]+|\b(?:but|however|although|instead|just|only)\b")
 _MOST_CLAUSES = 40
 _REACH = 4
 _MASK = ""
-_GENERIC = frozenset(
-    {"yes", "no", NOT, "other", "another", "per", "id", "mix", "call", "phon", "compan"}
-    | {
-        "servic",
-        "custom",
-        "normal",
-        "usual",
-        "open",
-        "late",
-        "quick",
-        "check",
-        "people",
-    }
-    | {
-        "busines",
-        "work",
-        "time",
-        "message",
-        "messag",
-        "name",
-        "document",
-        "number",
-        "store",
-    }
-)
+_GENERIC = vocabulary(
+    "yes no other another per id mix call phon compan servic custom normal usual open "
+    "late quick check people busines work time message messag name document number "
+    "store"
+) | {NOT}
 _AND = re.compile(r"\s*(?:[,;+&/]|\band\b|\bplus\b)\s*")
 
 
@@ -50,7 +34,7 @@ class Named:
     unwanted: tuple[str, ...]
 
 
-Phrases = tuple[tuple[tuple[str, ...], str], ...]
+Phrases = tuple[tuple[tuple[str, ...], Names], ...]
 
 
 def named_in(question: Question, text: str) -> Named:
@@ -58,13 +42,21 @@ def named_in(question: Question, text: str) -> Named:
     phrases = _phrases(tuple(question.options))
     wanted: list[str] = []
     unwanted: list[str] = []
-    for clause in _CLAUSE.split(comparable(text))[:_MOST_CLAUSES]:
-        for option, denied in _in_clause(phrases, list(stems(clause))):
+    for clause in clauses_of(text):
+        for option, denied in _in_clause(
+            phrases, list(said_in(question, clause)), clause
+        ):
             (unwanted if denied else wanted).append(option)
+        wanted += wholly(question, clause)
     for part in _AND.split(comparable(text))[:_MOST_CLAUSES]:
-        wanted += [option for option in _exactly(question, stems(part)) if option]
+        wanted += _exactly(question, stems(part))
     kept = dict.fromkeys(one for one in wanted if one not in unwanted)
     return Named(tuple(kept), tuple(dict.fromkeys(unwanted)))
+
+
+def clauses_of(text: str) -> list[str]:
+    """Return the parts of a text within which a negation reaches."""
+    return _CLAUSE.split(comparable(text))[:_MOST_CLAUSES]
 
 
 def unnamed_parts(question: Question, text: str) -> list[str]:
@@ -75,9 +67,21 @@ def unnamed_parts(question: Question, text: str) -> list[str]:
         part
         for part in parts
         if stems(part)
-        and not list(_in_clause(phrases, list(stems(part))))
+        and not list(_in_clause(phrases, list(said_in(question, part)), part))
         and not _exactly(question, stems(part))
     ]
+
+
+def wholly(question: Question, clause: str) -> list[str]:
+    """Return the option named by a clause of small words alone: `us`, `we do`."""
+    option = None if stems(clause) else matching(question, clause)
+    return [option.id] if option else []
+
+
+def said_in(question: Question, text: str) -> tuple[str, ...]:
+    """Return the stems of a text, misspelt names of the options put right."""
+    names = chain.from_iterable(map(names_of, question.options))
+    return mended(stems(text), set(chain.from_iterable(map(authored_stems, names))))
 
 
 def names_of(option: Option) -> Iterator[str]:
@@ -85,14 +89,16 @@ def names_of(option: Option) -> Iterator[str]:
     return chain((option.id, option.label), option.say)
 
 
-def _in_clause(phrases: Phrases, said: list[str]) -> Iterator[tuple[str, bool]]:
+def _in_clause(
+    phrases: Phrases, said: list[str], clause: str
+) -> Iterator[tuple[str, bool]]:
     found: list[tuple[int, str, bool]] = []
-    for phrase, option in phrases:
+    for phrase, names in phrases:
         place = _place(phrase, said)
         if place is None:
             continue
         denied = NOT not in phrase and _is_denied(said, place)
-        found.append((place, option, denied))
+        found += [(place, option, denied) for option in meant_among(names, clause)]
         said[place : place + len(phrase)] = [_MASK] * len(phrase)
     for _, option, denied in sorted(found):
         yield option, denied
@@ -121,11 +127,13 @@ def _place(phrase: Sequence[str], said: Sequence[str]) -> int | None:
 
 
 @lru_cache(maxsize=256)
-def _phrases_of(names: tuple[tuple[str, str], ...]) -> Phrases:
-    found = {authored_stems(name): option for name, option in names}
+def _phrases_of(names: Names) -> Phrases:
+    found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for name, option in names:
+        found.setdefault(authored_stems(name), []).append((name, option))
     kept = [
-        (phrase, option)
-        for phrase, option in found.items()
+        (phrase, tuple(alike))
+        for phrase, alike in found.items()
         if phrase and not (len(phrase) == 1 and _says_little(phrase[0]))
     ]
     return tuple(sorted(kept, key=lambda pair: -len(pair[0])))

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from bot.interview.model import Option, Question
 from bot.understanding.cleaning import comparable
+from bot.understanding.whose import as_company
 from bot.understanding.wording import bare, negated
 
 _TYPO = 90
@@ -36,7 +37,11 @@ def chosen(question: Question, text: str) -> Option | None:
 def matching(question: Question, text: str) -> Option | None:
     """Return the option with exactly this id, label or phrase; case does not matter."""
     said = option_key(text)
-    return next((one for name, one in _named(question) if name == said), None)
+    for key in dict.fromkeys((said, as_company(said))):
+        for name, option in _named(question):
+            if name == key:
+                return option
+    return None
 
 
 def numbered(question: Question, text: str) -> Option | None:

@@ -6,8 +6,18 @@ from functools import lru_cache
 from bot.understanding.cleaning import comparable
 from bot.understanding.wording import vocabulary
 
-NOT = "not"
+# No stem is spelled like it: `notes` has the stem `not`.
+NOT = "not!"
 _MOST_WORDS = 150
+_SPELLINGS = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        (r"\be-mail", "email"),
+        (r"\bcall center", "call centre"),
+        (r"\bno[ -]one\b", "nobody"),
+        (r"\bnone of\b", "not"),
+    )
+)
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _NEGATIONS = vocabulary(
     "no not without never nothing neither nor non don't dont doesn't doesnt didn't "
@@ -45,9 +55,9 @@ _LEAST_STEM = 3
 
 def stems(text: str) -> tuple[str, ...]:
     """Return the stems of the words that carry meaning; every negation is one word."""
-    plain = re.sub(r"\be-mail", "email", comparable(text)).replace(
-        "call center", "call centre"
-    )
+    plain = comparable(text)
+    for pattern, spelling in _SPELLINGS:
+        plain = pattern.sub(spelling, plain)
     words = _WORD.findall(plain.replace("-", " ").replace("_", " "))[:_MOST_WORDS]
     return tuple(
         NOT if word in _NEGATIONS else _stem(word)

@@ -3,7 +3,6 @@
 For one's own machine alone, and it follows the content as it is being written.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,20 +18,18 @@ from starlette.staticfiles import StaticFiles
 from bot.web.loopback import HEADERS, guarded, posted
 
 _PAGE = Path(__file__).parent / "page"
-_LOOKS = 40
 
 
 @dataclass(frozen=True)
 class Preview:
     """Serves the page; `draw` makes it of what was filled in, by question.
 
-    `edition` tells one state of the content from another; it is looked at every
-    `pause` seconds.
+    `edition` tells one state of the content from another; the page asks for it twice
+    a second.
     """
 
     draw: Callable[[Mapping[str, object]], Mapping[str, Any]]
     edition: Callable[[], str]
-    pause: float = 0.5
 
     def application(self) -> Starlette:
         """Return the web application."""
@@ -40,7 +37,7 @@ class Preview:
             routes=[
                 Route("/", self._page),
                 Route("/draw", self._draw, methods=["POST"]),
-                Route("/changes", self._changes),
+                Route("/edition", self._edition),
                 Mount("/page", StaticFiles(directory=_PAGE)),
             ],
             middleware=guarded(),
@@ -57,11 +54,6 @@ class Preview:
         drawn = await run_in_threadpool(self.draw, entries)
         return JSONResponse(drawn, headers=HEADERS)
 
-    async def _changes(self, request: Request) -> Response:
-        """Return the edition once it is another than what the page has."""
-        seen = request.query_params.get("seen", "")
-        for _ in range(_LOOKS):
-            if await run_in_threadpool(self.edition) != seen:
-                break
-            await asyncio.sleep(self.pause)
-        return JSONResponse({"edition": self.edition()}, headers=HEADERS)
+    async def _edition(self, _request: Request) -> Response:
+        edition = await run_in_threadpool(self.edition)
+        return JSONResponse({"edition": edition}, headers=HEADERS)

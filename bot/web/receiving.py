@@ -3,7 +3,7 @@
 import hmac
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
@@ -32,7 +32,7 @@ class Receiving:
     """
 
     path: str
-    secret: str
+    secret: str = field(repr=False)
     accept: Callable[[Sequence[Mapping[str, Any]]], None]
 
     def application(self) -> Starlette:

@@ -1,6 +1,8 @@
 """A bot on the real content, its store on disk, and people who talk to it."""
 
 import datetime as dt
+import io
+import logging
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -8,22 +10,10 @@ import pytest
 from person import Person, Town
 from quick_files import quick_file
 
-from bot import app
+from bot.chat.logs import start_logging
 from bot.chat.pipeline import Product
 from bot.consultation.dialogue import Dialogue
-from bot.content.library import Library
-from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
-
-
-@pytest.fixture(scope="session")
-def dialogue(library: Library) -> Dialogue:
-    settings = Settings(
-        _env_file=None,
-        operator_name="Bright Calls",
-        operator_contact="hi@bright.example",
-    )
-    return app.dialogue(library, settings)
 
 
 @pytest.fixture
@@ -56,3 +46,15 @@ async def interviewed(person: Person) -> Person:
     await person.say("/start")
     await person.press("Start")
     return person
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """All that is logged, down to the least of it."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    written = io.StringIO()
+    start_logging(logging.DEBUG, written)
+    yield written
+    root.handlers[:] = handlers
+    root.setLevel(level)

@@ -1,7 +1,10 @@
 import pytest
 from telegram_world import TOKEN
 
+from bot.chat.calling import Patience
 from bot.chat.connection import connection
+from bot.chat.pipeline import Product, pipeline
+from bot.chat.telegram_bot import TelegramBot
 from bot.errors import SettingsError
 
 
@@ -22,3 +25,10 @@ def test_a_line_does_not_show_its_token() -> None:
     line = connection(TOKEN, "https://api.telegram.org")
 
     assert repr(line) == "Connection[4242]"
+
+
+def test_nothing_the_bot_is_made_of_shows_its_token(product: Product) -> None:
+    line = connection(TOKEN, "https://api.telegram.org")
+    parts = (product, TelegramBot(product, line), pipeline(product, line, Patience()))
+
+    assert TOKEN.partition(":")[2] not in repr(parts)

@@ -3,23 +3,8 @@
 import asyncio
 import io
 import logging
-from collections.abc import Iterator
 
-import pytest
-
-from bot.chat.logs import frames, logger, start_logging
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """All that is logged, down to the least of it."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    written = io.StringIO()
-    start_logging(logging.DEBUG, written)
-    yield written
-    root.handlers[:] = handlers
-    root.setLevel(level)
+from bot.chat.logs import frames, logger
 
 
 def test_an_event_is_one_line_of_names_and_values(log: io.StringIO) -> None:

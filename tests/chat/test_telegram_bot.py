@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,6 @@ from telegram_world import TOKEN, Chat, buttons_of
 from bot.chat.calling import Patience
 from bot.chat.connection import connection
 from bot.chat.health import HEALTH_FILE, health
-from bot.chat.logs import start_logging
 from bot.chat.pipeline import Product
 from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.conversation import Conversation
@@ -170,18 +169,6 @@ def faulty(_conversation: Conversation, document: Document) -> NamedFile:
     if document.kind == "pdf":
         raise RuntimeError("Marchenko")
     return NamedFile(f"{document.kind}.txt", b"Marchenko", "Marchenko")
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """All that is logged, down to the least of it."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    written = io.StringIO()
-    start_logging(logging.DEBUG, written)
-    yield written
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 async def test_nothing_it_prints_holds_the_token_or_what_was_said_or_drafted(

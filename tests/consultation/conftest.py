@@ -1,26 +1,17 @@
 """A dialogue over the real content, and somebody who talks to it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from rep_town import RepTown, store_in_memory
 from visitor import Visitor
 
-from bot import app
+from bot.consultation.answers_file import given_from
+from bot.consultation.deal import Deal, draw_up
 from bot.consultation.dialogue import Dialogue
+from bot.consultation.interviewing import Interviewing
 from bot.content.library import Library
-from bot.settings import Settings
-
-
-@pytest.fixture(scope="session")
-def dialogue(library: Library) -> Dialogue:
-    settings = Settings(
-        _env_file=None,
-        operator_name="Bright Calls",
-        operator_contact="hi@bright.example",
-    )
-    return app.dialogue(library, settings)
 
 
 @pytest.fixture
@@ -41,3 +32,15 @@ def rep_town(library: Library) -> Iterator[RepTown]:
     """An owner, reps and prospects over one store."""
     with store_in_memory() as store:
         yield RepTown(store, library)
+
+
+@pytest.fixture
+def drawn(interview: Interviewing, draft_day: dt.date) -> Callable[..., Deal]:
+    """Draws up a deal from answers as a file gives them."""
+
+    def drawn(**answers: object) -> Deal:
+        data = {"answers": answers}
+        given = given_from(interview.library.questionnaire, data, draft_day)
+        return draw_up(interview, given, draft_day)
+
+    return drawn

@@ -7,26 +7,13 @@ from typing import Any
 import pytest
 
 from bot.consultation.answers_file import given_from
-from bot.consultation.deal import Deal, draw_up
-from bot.consultation.interviewing import Interviewing
+from bot.consultation.deal import Deal
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
 from bot.errors import AnswerError
 from bot.interview.values import Answer, Given
 
 Drawn = Callable[..., Deal]
-
-
-@pytest.fixture
-def drawn(interview: Interviewing, draft_day: dt.date) -> Drawn:
-    """Draws up a deal from answers as a file gives them."""
-
-    def drawn(**answers: object) -> Deal:
-        data = {"answers": answers}
-        given = given_from(interview.library.questionnaire, data, draft_day)
-        return draw_up(interview, given, draft_day)
-
-    return drawn
 
 
 def refusal(library: Library, day: dt.date, text: str) -> str:

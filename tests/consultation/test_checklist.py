@@ -1,6 +1,5 @@
 """The checklist, in the chat and as a file: flags, must, should, and why."""
 
-import datetime as dt
 from collections.abc import Callable
 from html import unescape
 
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from bot.chat.drawing import drawn as telegram
-from bot.consultation.answers_file import given_from
 from bot.consultation.checklist import standing
 from bot.consultation.checklist_file import checklist_markdown, escaped
 from bot.consultation.checklist_screens import (
@@ -18,25 +16,12 @@ from bot.consultation.checklist_screens import (
     checklist_page,
     checklist_screens,
 )
-from bot.consultation.deal import Deal, draw_up
-from bot.consultation.interviewing import Interviewing
+from bot.consultation.deal import Deal
 from bot.consultation.screens import Button, Screen
 from bot.understanding.cleaning import clean
 
 Drawn = Callable[..., Deal]
 MARKDOWN = MarkdownIt("commonmark").enable(["strikethrough", "table"])
-
-
-@pytest.fixture
-def drawn(interview: Interviewing, draft_day: dt.date) -> Drawn:
-    """Draws up a deal from answers as a file gives them."""
-
-    def drawn(**answers: object) -> Deal:
-        data = {"answers": answers}
-        given = given_from(interview.library.questionnaire, data, draft_day)
-        return draw_up(interview, given, draft_day)
-
-    return drawn
 
 
 def in_chat(deal: Deal) -> list[str]:

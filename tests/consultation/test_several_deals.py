@@ -49,6 +49,20 @@ def test_the_list_names_the_last_draft(visitor: Visitor) -> None:
     assert "draft 1 of 21 Nov" in visitor.screen
 
 
+def test_a_draft_says_which_of_several_deals_it_is_for(two: Visitor) -> None:
+    two.command("rename", "Shop")
+    two.command("draft")
+
+    assert "It is for your deal “Shop”." in two.screen
+
+
+def test_a_draft_of_the_only_deal_does_not_name_it(visitor: Visitor) -> None:
+    visitor.command("rename", "Shop")
+    visitor.command("draft")
+
+    assert "Shop" not in visitor.screen
+
+
 def test_a_deal_without_a_title_is_called_by_what_it_is(visitor: Visitor) -> None:
     visitor.say("technical help")
     visitor.press("Health")

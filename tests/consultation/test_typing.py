@@ -8,6 +8,7 @@ from visitor import Visitor
 from bot.consultation.screens import Action
 from bot.content.library import Library
 from bot.interview.values import SKIPPED, UNKNOWN, Given
+from bot.phrases.spoken_commands import spoken_command
 from bot.understanding.intents import intent
 from bot.understanding.reading import read
 
@@ -133,3 +134,48 @@ def test_words_that_are_the_answer_itself_are_not_repeated(
 
     assert question in visitor.given
     assert visitor.notice == ""
+
+
+@pytest.mark.parametrize("question", ["services", "sector", "calls_per_day"])
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("draft", "Draft 1 is ready"),
+        ("my answers", "Your answers"),
+        ("preview", "Your agreement so far"),
+        ("what's left?", "What is still to come"),
+        ("settings", "Settings"),
+        ("menu", "Welcome back"),
+    ],
+)
+def test_a_command_is_understood_without_its_slash(
+    visitor: Visitor, question: str, words: str, shown: str
+) -> None:
+    visitor.skip_to("crm")
+    visitor.tap(Action("change", question))
+    given = visitor.given
+    visitor.say(words)
+
+    assert shown in visitor.screen
+    assert visitor.given == given
+
+
+def test_no_answer_is_called_like_a_command(library: Library) -> None:
+    names = {
+        words
+        for question in library.questionnaire.questions()
+        for option in question.options
+        for words in (option.label, *option.say)
+        if spoken_command(words)
+    }
+
+    assert not names
+
+
+@pytest.mark.parametrize("words", ["cancel", "Stop!", "pause"])
+def test_who_types_stop_is_left_alone(visitor: Visitor, words: str) -> None:
+    visitor.skip_to("sector")
+    visitor.say(words)
+
+    assert visitor.asking is None
+    assert "Paused" in visitor.screen

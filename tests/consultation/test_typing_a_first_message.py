@@ -111,6 +111,12 @@ def test_cancel_drops_the_lines_and_says_so(briefed: Visitor) -> None:
     assert briefed.buttons == ["Start"]
 
 
+def test_cancel_is_understood_without_its_slash(briefed: Visitor) -> None:
+    briefed.say("cancel")
+
+    assert "Nothing of your message was taken" in briefed.notice
+
+
 @pytest.mark.parametrize("word", ["ok", "yes", "Okay."])
 def test_a_yes_to_the_welcome_begins(visitor: Visitor, word: str) -> None:
     visitor.conversation = Conversation()

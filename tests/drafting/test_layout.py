@@ -254,3 +254,17 @@ def test_columns_share_the_whole_width():
     grids = [one for one in lay_out(SAMPLE).body if isinstance(one, Grid)]
 
     assert {sum(one.shares) for one in grids} == {1000}
+
+
+def test_an_undecided_first_sentence_of_a_sub_clause_is_bracketed():
+    undecided = replace(paragraph("Interest is due."), open_because=("country",))
+    under = Clause("late-payment", "Late payment", (undecided, paragraph("Always.")))
+    fees = Clause("fees", "Fees", (paragraph("Paid."),), subclauses=(under,))
+    first, second = [
+        line
+        for line in lines(agreement(TERMS, fees))
+        if "Interest" in said(line) or "Always" in said(line)
+    ]
+
+    assert said(first) == "Late payment. [Interest is due.]"
+    assert said(second) == "Always."

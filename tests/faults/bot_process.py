@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -87,6 +88,11 @@ class BotProcess:
     async def stop(self) -> int:
         """Ask the process to end, and return its exit code."""
         return await self._ended(signal.SIGTERM)
+
+    def let_files_grow(self, most: int = resource.RLIM_INFINITY) -> None:
+        """Let no file of the process have more bytes, as on a full disk."""
+        _soft, hard = resource.prlimit(self._pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self._pid, resource.RLIMIT_FSIZE, (most, hard))
 
     async def _ended(self, number: int) -> int:
         os.kill(self._pid, number)

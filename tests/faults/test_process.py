@@ -8,7 +8,10 @@ import pytest
 from bot_process import TO_STOP, BotProcess
 from telegram_rules import Trouble
 from telegram_server import TelegramServer
-from telegram_world import Chat
+from telegram_world import BOT_ID, Chat
+
+from bot.storage.embedded import EmbeddedStore
+from bot.storage.seams import ChatKey
 
 SOON = 60
 
@@ -43,6 +46,49 @@ async def test_a_second_process_on_the_same_folder_refuses_to_start(
     assert chat.changes == 1
     assert await process.start_another() == 1
     assert "already using the data folder" in process.log.read_text()
+
+
+@pytest.mark.campaign
+async def test_on_a_full_disk_nothing_is_taken_and_nothing_is_lost(
+    server: TelegramServer, process: BotProcess, chat: Chat
+) -> None:
+    world = server.api.world
+    process.let_files_grow(0)
+    world.say(chat, "/help")
+    world.say(chat, "/data")
+    asked = server.api.called("getUpdates")
+    assert await world.until(lambda: server.api.called("getUpdates") > asked + 1, SOON)
+    assert chat.changes == 1
+
+    process.let_files_grow()
+
+    assert await world.until(lambda: chat.changes >= 3, SOON)
+    assert await process.stop() == 0
+    with EmbeddedStore(process.data, process.key) as store:
+        assert store.inbox.waiting() == store.inbox.aside() == []
+        assert len(store.chats.load(ChatKey(BOT_ID, chat.id)).handled) == 3
+
+
+@pytest.mark.campaign
+async def test_what_is_damaged_at_the_start_harms_nobody_else(
+    server: TelegramServer, process: BotProcess, chat: Chat
+) -> None:
+    world, other = server.api.world, server.api.world.chat(2)
+    assert await process.stop() == 0
+    (document,) = process.data.glob("chats/*/*")
+    document.write_bytes(document.read_bytes()[:-7])
+
+    await process.start()
+    world.say(other, "/start")
+    world.say(chat, "/help")
+
+    assert await world.until(lambda: other.changes > 0, SOON)
+    assert await world.until(lambda: "begin afresh" in texts(chat), SOON)
+    assert await process.stop() == 0
+
+
+def texts(chat: Chat) -> str:
+    return " ".join(one.get("text", "") for one in chat.messages.values())
 
 
 @pytest.mark.campaign

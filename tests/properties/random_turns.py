@@ -12,8 +12,18 @@ from bot.consultation.screens import Action, Verb
 from bot.interview.model import Question, Questionnaire
 
 Kind = Literal["press", "old", "forge", "card", "say", "command"]
-COMMANDS = ["start", "help", "review", "draft", "cancel", "privacy", "forget"]
+COMMANDS = [
+    *["start", "help", "review", "draft", "cancel", "privacy", "forget", "contact"],
+    *["why", "preview", "outline", "open", "compare", "deals", "new", "rename"],
+    *["settings", "export", "handover"],
+]
+_BEHIND = ["", "", "4.2", "liability", "Clinic", "Lisbon", "99", "<b>&", "\x00"]
 _RESERVED = ["skip", "I don't know", "back", "why?", "help", "done", "Keep it"]
+_TALK = ["yes", "no", "ok", "right", "change", "1", "2 and 3", "drop 1", "b", "thanks"]
+_BUTTONS = ["Continue", "Draft now", "See my answers", "confirm", "cancel", "New deal"]
+_BRIEF = (
+    "We are a dental clinic in Leeds, need 24/7 inbound, ~400 calls/day, 9 EUR/call"
+)
 _JUNK = ["", " ", "?", "/", "none", "yes", "9" * 50, "[when x]", "{{ x }}", "\x00"]
 
 _ON_A_CARD: list[Verb] = ["choose", "tick", "done", "skip", "usual", "unknown", "keep"]
@@ -24,13 +34,15 @@ _NOTHING = Action("why")
 class Doing:
     """One turn: a button counted from the first, an action, or words.
 
-    An action of the kind "card" is about the question on the card.
+    An action of the kind "card" is about the question on the card; `behind` are the
+    words after a command.
     """
 
     kind: Kind
     number: int = 0
     action: Action = _NOTHING
     words: str = ""
+    behind: str = ""
 
 
 @st.composite
@@ -54,7 +66,10 @@ def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
     )
     said = st.builds(Doing, st.just("say"), words=_words(questionnaire))
     commanded = st.builds(
-        Doing, st.just("command"), words=st.sampled_from([*COMMANDS, "unknown", ""])
+        Doing,
+        st.just("command"),
+        words=st.sampled_from([*COMMANDS, "unknown", ""]),
+        behind=st.sampled_from(_BEHIND),
     )
     return st.lists(
         st.one_of(press, press, press, said, said, old, forged, on_card, commanded),
@@ -65,7 +80,8 @@ def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
 
 def _words(questionnaire: Questionnaire) -> st.SearchStrategy[str]:
     answers = st.sampled_from(list(questionnaire.questions())).flatmap(_said)
-    return st.one_of(answers, answers, st.sampled_from([*_RESERVED, *_JUNK]), st.text())
+    said = [*_RESERVED, *_JUNK, *_TALK, *_BUTTONS, _BRIEF]
+    return st.one_of(answers, answers, st.sampled_from(said), st.text())
 
 
 def _said(question: Question) -> st.SearchStrategy[str]:

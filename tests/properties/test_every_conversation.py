@@ -8,15 +8,25 @@ from random_answers import DAY
 from random_turns import Doing, conversations, doings
 
 from bot.chat.buttons import callback_data
+from bot.chat.drawing import drawn
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
+from bot.consultation.kept_deals import Shelved
 from bot.consultation.outcome import Outcome
+from bot.consultation.plain import option_typed
 from bot.consultation.screens import Action, Button, Screen
 from bot.interview.values import Given
 
-_CHANGING = frozenset({"choose", "confirm", "done", "usual", "unknown", "say"})
-_ANSWERING = _CHANGING | {"skip"}
-_FRESH = frozenset({"restart_yes", "forget_yes"})
+_CHANGING = frozenset({"choose", "confirm", "done", "usual", "unknown", "right", "say"})
+_ANSWERING = _CHANGING | {"skip", "brief_take"}
+_LONGEST_LABEL = 64
+_WIDEST_ROW = 8
+_SLOW = frozenset({"draft", "Draft now", "compare"})
+
+
+def deals(conversation: Conversation) -> dict[int, Shelved]:
+    """Every deal that there is something to, by number."""
+    return {one.number: one for one in conversation.others}
 
 
 class Session:
@@ -40,11 +50,21 @@ class Session:
             case "card":
                 asking = self.conversation.asking or ""
                 self.presses(replace(doing.action, question=asking))
-            case said_or_commanded:
-                turn = getattr(self.dialogue, said_or_commanded)
-                outcome = turn(self.conversation, doing.words, DAY)
-                self.keeps(outcome, said_or_commanded)
+            case "say":
+                self.says(doing.words)
+            case _:
+                outcome = self.dialogue.command(
+                    self.conversation, doing.words, DAY, doing.behind
+                )
+                self.keeps(outcome, "command")
                 self.becomes(outcome)
+
+    def says(self, words: str) -> None:
+        """Type something: an answer, or what stands on a button."""
+        chosen = option_typed(self.conversation, words)
+        outcome = self.dialogue.say(self.conversation, words, DAY)
+        self.keeps(outcome, "say" if chosen is None else chosen.verb)
+        self.becomes(outcome)
 
     def presses_one_of(self, buttons: list[Button], number: int) -> None:
         if buttons:
@@ -53,18 +73,31 @@ class Session:
     def presses(self, action: Action) -> None:
         """Press a button, whenever it was seen."""
         outcome = self.dialogue.press(self.conversation, action, DAY)
-        if action.verb not in _FRESH or outcome.conversation.given:
-            self.keeps(outcome, action.verb)
+        self.keeps(outcome, action.verb)
         self.becomes(outcome)
 
     def keeps(self, outcome: Outcome, how: str) -> None:
         """What was given stays, but for the answer to the question on the card."""
-        before, after = self.conversation.given, outcome.conversation.given
+        if outcome.forget:
+            assert how == "forget_yes"
+            return
+        before, after = deals(self.conversation), deals(outcome.conversation)
+        assert len(before.keys() - after.keys()) <= (how == "delete_yes")
+        for number in before.keys() & after.keys():
+            in_hand = number == self.conversation.number
+            self.keeps_deal(before[number], after[number], how if in_hand else "")
+
+    def keeps_deal(self, before: Shelved, after: Shelved, how: str) -> None:
+        """A deal keeps its drafts, and the answers that nobody was giving."""
+        brief = {line.question for line in self.conversation.waiting.brief}
         asked = {self.conversation.asking}
-        changed = {name for name in before if before[name] != after.get(name)}
+        changed = {
+            name for name in before.given if before.given[name] != after.given.get(name)
+        }
+        added = set(after.given) - set(before.given)
         assert changed <= (asked if how in _CHANGING else set())
-        assert set(after) - set(before) <= (asked if how in _ANSWERING else set())
-        assert len(outcome.conversation.versions) >= len(self.conversation.versions)
+        assert added <= (asked | brief if how in _ANSWERING else set())
+        assert len(after.versions) >= len(before.versions)
 
     def becomes(self, outcome: Outcome) -> None:
         """Every turn shows something that every edge can draw and every store keep."""
@@ -81,7 +114,10 @@ class Session:
         assert all(passage.text.strip() for passage in screen.passages)
         buttons = [button for row in screen.buttons for button in row]
         assert all(screen.buttons)
+        assert all(len(row) <= _WIDEST_ROW for row in screen.buttons)
         assert all(button.label.strip("☑☐ ") for button in buttons)
+        assert all(len(button.label) <= _LONGEST_LABEL for button in buttons)
+        assert all(drawn(screen).messages)
         assert len({callback_data(one.action) for one in buttons}) == len(buttons)
         if buttons:
             self.on_screen = buttons
@@ -91,7 +127,7 @@ class Session:
 def test_every_conversation(campaign, dialogue: Dialogue) -> None:
     questionnaire = dialogue.interviewing.library.questionnaire
 
-    @campaign(60)
+    @campaign(40)
     @given(conversations(questionnaire), doings(questionnaire))
     def holds(begun: Conversation, turns: list[Doing]) -> None:
         session = Session(dialogue, begun)
@@ -108,7 +144,7 @@ def test_every_conversation_ends(campaign, dialogue: Dialogue) -> None:
     @given(conversations(questionnaire), doings(questionnaire))
     def holds(begun: Conversation, turns: list[Doing]) -> None:
         session = Session(dialogue, begun)
-        for doing in [one for one in turns if one.words != "draft"]:
+        for doing in [one for one in turns if one.words not in _SLOW]:
             session.does(doing)
         given: dict[str, Given] = dict(session.conversation.given)
         session.presses(Action("sharpen"))

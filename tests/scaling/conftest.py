@@ -8,9 +8,7 @@ import pytest
 from postgres_home import PostgresHome
 from workplace import Workplace
 
-from bot import app
-from bot.content.library import Library
-from bot.settings import Settings
+from bot.consultation.dialogue import Dialogue
 from bot.storage.postgres import PostgresStore
 
 
@@ -27,11 +25,6 @@ def store(postgres: PostgresHome) -> Iterator[PostgresStore]:
 
 @pytest.fixture
 def workplace(
-    library: Library, postgres: PostgresHome, store: PostgresStore, draft_day: dt.date
+    dialogue: Dialogue, postgres: PostgresHome, store: PostgresStore, draft_day: dt.date
 ) -> Workplace:
-    settings = Settings(
-        _env_file=None,
-        operator_name="Bright Calls",
-        operator_contact="hi@bright.example",
-    )
-    return Workplace(postgres, store, app.dialogue(library, settings), draft_day)
+    return Workplace(postgres, store, dialogue, draft_day)

@@ -18,7 +18,7 @@ from telegram_world import World
 pytestmark = pytest.mark.campaign
 Started = list[asyncio.subprocess.Process]
 PEOPLE = 30
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 @pytest.fixture

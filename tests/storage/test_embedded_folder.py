@@ -19,6 +19,7 @@ from storage_world import (
 )
 
 from bot.errors import StorageError
+from bot.storage.backup import backup
 from bot.storage.directory import Link, Rep
 from bot.storage.seams import Received, Reminder, Standing, Store
 
@@ -40,9 +41,14 @@ def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
         )
         standing = Standing(BORIS, "ab" * 32, PLANTED, NOON, {PLANTED: 1})
         store.directory.put_standing(ANNA, standing)
+        store.chats.commit(ANNA, turn(3, PLANTED, PLANTED))
+        copy = embedded.folder / "copy.tar"
+        backup(embedded.data, copy)
 
-        on_disk = b"\n".join(bytes_of(embedded.files()))
+        running = b"\n".join(bytes_of([*embedded.files(), copy]))
+    on_disk = running + b"\n".join(bytes_of(embedded.files()))
 
+    assert b"kept " in running
     assert b"ab" * 32 not in on_disk
     assert NOON.isoformat().encode() not in on_disk
     for word in ("Marchenko", str(ANNA.chat), str(abs(BORIS.chat)), "card", "hello"):
@@ -167,6 +173,46 @@ def test_a_folder_that_cannot_be_written_leaves_the_chat_as_it_was(
 
         assert store.chats.load(ANNA) == before
         assert store.damaged == ()
+
+
+def test_a_folder_that_may_only_be_read_is_refused_and_stays_as_it_was(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        before = store.chats.commit(ANNA, turn(1, "forty", "a"))
+
+    with (
+        only_readable(embedded.data),
+        pytest.raises(StorageError, match="the bot may write there"),
+    ):
+        embedded.open()
+
+    with embedded.open() as store:
+        assert store.chats.load(ANNA) == before
+        assert store.damaged == ()
+
+
+@contextmanager
+def only_readable(folder: Path) -> Iterator[None]:
+    """By a mount of its own where that is allowed, else by its permissions."""
+    bound = run("mount", "--bind", folder, folder) == 0
+    if bound:
+        assert run("mount", "-o", "remount,ro,bind", folder) == 0
+    else:
+        folder.chmod(0o500)
+        (folder / "lock").chmod(0o400)
+    try:
+        yield
+    finally:
+        if bound:
+            assert run("umount", folder) == 0
+        else:
+            folder.chmod(0o700)
+            (folder / "lock").chmod(0o600)
+
+
+def run(*command: str | Path) -> int:
+    return subprocess.run(command, check=False).returncode  # noqa: S603 - our own folder
 
 
 @pytest.mark.campaign

@@ -12,7 +12,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from storage_world import Home, shown
+from storage_world import EmbeddedHome, Home, shown
 
 from bot.storage.records import EMPTY, after, delivered
 from bot.storage.seams import ChatKey, ChatRecord, Received, SetAside, Store, Turn
@@ -134,7 +134,9 @@ class StoreMachine(RuleBasedStateMachine):
 def test_a_store_is_a_dictionary_that_is_never_lost(
     new_home: Callable[[], Home],
 ) -> None:
+    # A database is asked over a line, which takes its time.
+    examples = 20 if isinstance(new_home(), EmbeddedHome) else 6
     run_state_machine_as_test(
         lambda: StoreMachine(new_home()),
-        settings=settings(max_examples=20, stateful_step_count=25, deadline=None),
+        settings=settings(max_examples=examples, stateful_step_count=25, deadline=None),
     )

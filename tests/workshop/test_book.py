@@ -84,6 +84,17 @@ def test_a_condition_is_told_in_words(book: Book) -> None:
     assert Remark("Only if", "“Customer system” is not No") in entry.said
 
 
+def test_what_is_assumed_is_told_as_people_read_it(book: Book) -> None:
+    (entry,) = (
+        entry
+        for chapter in book.chapters
+        for entry in chapter.entries
+        if entry.id == "services"
+    )
+
+    assert Listed("Assumed when skipped", ("Answer incoming calls",)) in entry.said
+
+
 def test_markdown_has_a_line_for_comments_and_leaves_wordings_alone() -> None:
     assert to_markdown(SMALL) == (
         "# The book\n\nRead it.\n\n## Questions\n\n### Your service\n\n"

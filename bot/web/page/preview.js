@@ -195,7 +195,7 @@ function drawSoon() {
 async function follow() {
   for (;;) {
     try {
-      const answer = await fetch(`/changes?seen=${encodeURIComponent(edition)}`);
+      const answer = await fetch("/edition");
       const state = await answer.json();
       if (state.edition !== edition) {
         edition = state.edition;
@@ -203,8 +203,8 @@ async function follow() {
       }
     } catch (problem) {
       progress.textContent = "The program on this machine has ended. Start it again, then reload.";
-      await new Promise((resolve) => window.setTimeout(resolve, 2000));
     }
+    await new Promise((resolve) => window.setTimeout(resolve, 500));
   }
 }
 

@@ -1,0 +1,27 @@
+"""Commands as people type them who leave the slash out."""
+
+from bot.phrases import translated
+
+
+def spoken_command(text: str) -> str:
+    """Return the command that is meant by words alone; empty if they mean none.
+
+    Names that could be an answer, such as "export", are not among them.
+    """
+    said = " ".join(text.casefold().strip(" .!?").split())
+    return _commands().get(said, "")
+
+
+def _commands() -> dict[str, str]:
+    said = {
+        "cancel": translated("cancel|stop|pause|quit|exit"),
+        "draft": translated("draft|the draft|my draft|draft it|make the draft"),
+        "review": translated("review|my answers|show my answers"),
+        "preview": translated("preview|show the draft|show me the draft"),
+        "outline": translated("outline|what is left|what's left|how many questions"),
+        "settings": translated("settings"),
+        "privacy": translated("privacy|is this private"),
+        "deals": translated("deals|my deals"),
+        "start": translated("start|menu|main menu"),
+    }
+    return {word: name for name, words in said.items() for word in words.split("|")}

@@ -1,0 +1,58 @@
+"""Which of several options with the same words is meant, by whose side is named."""
+
+import re
+from collections.abc import Iterable
+
+from bot.understanding.cleaning import comparable
+from bot.understanding.wording import vocabulary, words
+
+Names = tuple[tuple[str, str], ...]
+
+_OURS = vocabulary(
+    "we us our ours ourselves i me my mine myself we'll i'll we've i've we're i'm"
+)
+_THEIRS = vocabulary("they them their theirs themselves they'll they're they've")
+# The last word of `we write them` is what is written.
+_OBJECT = re.compile(r"(?<=\w) them\W*$")
+_AS_COMPANY = {
+    "i": "we",
+    "me": "us",
+    "my": "our",
+    "mine": "ours",
+    "myself": "ourselves",
+    "i'll": "we'll",
+}
+
+
+def meant_among(names: Names, clause: str) -> tuple[str, ...]:
+    """Return the options meant of those named alike; all where nothing decides."""
+    options = tuple(dict.fromkeys(option for _, option in names))
+    if len(options) == 1:
+        return options
+    literal = _options(one for one in names if _stands(one[0], clause))
+    owners = _owners(clause)
+    same = _options(one for one in names if owners and _owners(one[0]) == owners)
+    decided = literal if len(literal) == 1 else same
+    return decided if len(decided) == 1 else options
+
+
+def as_company(text: str) -> str:
+    """Return a text in which one owner speaks as a company does: `us` for `me`."""
+    return " ".join(_AS_COMPANY.get(word, word) for word in text.split())
+
+
+def _options(names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(option for _, option in names))
+
+
+def _stands(name: str, clause: str) -> bool:
+    return re.search(rf"\b{re.escape(comparable(name))}\b", clause) is not None
+
+
+def _owners(text: str) -> frozenset[bool]:
+    said = words(_OBJECT.sub("", comparable(text)))
+    return frozenset(
+        owner
+        for owner, spoken in ((True, _OURS), (False, _THEIRS))
+        if any(word in spoken for word in said)
+    )
