@@ -20,7 +20,6 @@ from typing import Any, Self, cast
 from telegram.request import BaseRequest, RequestData
 
 from bot import app
-from bot.app.clock import now
 from bot.chat.buckets import Rate
 from bot.chat.calling import Patience
 from bot.chat.connection import connection
@@ -195,7 +194,7 @@ def no_file(_conversation: Conversation, document: Document) -> NamedFile:
 async def bot(dialogue: Dialogue, store: Store) -> Pipeline:
     """Return a bot on a store, ready for updates."""
     made = pipeline(
-        Product(dialogue, store, no_file, app.today, now=now),
+        Product(dialogue, store, no_file, app.today, now=app.now),
         connection(TOKEN, "memory:", Telegram()),
         Patience(),
         Limits(ANYTHING, ANYTHING, ANYTHING, double_tap=0),

@@ -28,7 +28,13 @@ CORPUS = Path(__file__).parents[1] / "tests/corpus"
 DRAFT_DAY = date(2026, 11, 21)
 
 Half = Literal[
-    "tuning", "held out", "blind", "second blind", "third blind", "fourth blind"
+    "tuning",
+    "held out",
+    "blind",
+    "second blind",
+    "third blind",
+    "fourth blind",
+    "fifth blind",
 ]
 Verdict = Literal["right", "one tap", "asked", "wrong"]
 

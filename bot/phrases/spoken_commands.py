@@ -22,6 +22,19 @@ def _commands() -> dict[str, str]:
         "settings": translated("settings"),
         "privacy": translated("privacy|is this private"),
         "deals": translated("deals|my deals"),
-        "start": translated("start|menu|main menu"),
+        "start": translated(
+            "start|menu|main menu|hi|hello|hey|hi there|hello there|good morning"
+            "|good afternoon|good evening"
+        ),
+        "help": translated(
+            "how does this work|what can you do|are you a robot|are you a bot"
+        ),
+        "contact": translated(
+            "who are you|who runs this|talk to a human|speak to a human"
+            "|i want to speak to a human|i want to talk to a human"
+            "|can i speak to a human|can i talk to a human"
+        ),
+        "export": translated("export my data|my data|send me my data"),
+        "forget": translated("forget me|delete my data|delete everything"),
     }
     return {word: name for name, words in said.items() for word in words.split("|")}

@@ -1,19 +1,33 @@
 """What an answers file may hold, and what is said about one that cannot be used."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 
 from bot.consultation.answers_file import given_from
 from bot.consultation.deal import Deal
+from bot.consultation.interviewing import Interviewing
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
 from bot.errors import AnswerError
 from bot.interview.values import Answer, Given
 
+Answered = Callable[..., Mapping[str, Answer]]
 Drawn = Callable[..., Deal]
+
+
+@pytest.fixture
+def answered(interview: Interviewing, draft_day: dt.date) -> Answered:
+    """What becomes of answers as a file gives them."""
+
+    def answered(**answers: object) -> Mapping[str, Answer]:
+        data = {"answers": answers}
+        given = given_from(interview.library.questionnaire, data, draft_day)
+        return interview.resolve(given, draft_day).answers
+
+    return answered
 
 
 def refusal(library: Library, day: dt.date, text: str) -> str:
@@ -47,49 +61,53 @@ def refusal(library: Library, day: dt.date, text: str) -> str:
     ],
 )
 def test_a_value_is_given_as_such_or_as_people_type_it(
-    drawn: Drawn, question: str, said: object, value: object
+    answered: Answered, question: str, said: object, value: object
 ) -> None:
-    deal = drawn(**{question: said})
+    answers = answered(**{question: said})
 
-    assert deal.resolution.answers[question] == Answer("given", value)
+    assert answers[question] == Answer("given", value)
 
 
 @pytest.mark.parametrize("nothing", [None, "skip", {}, {"client": None}])
-def test_an_empty_line_is_a_skip(drawn: Drawn, nothing: object) -> None:
-    deal = drawn(parties=nothing, payment_days=None)
+def test_an_empty_line_is_a_skip(answered: Answered, nothing: object) -> None:
+    answers = answered(parties=nothing, payment_days=None)
 
-    assert deal.resolution.answers["parties"] == Answer("open")
-    assert deal.resolution.answers["payment_days"] == Answer("assumed", 30)
+    assert answers["parties"] == Answer("open")
+    assert answers["payment_days"] == Answer("assumed", 30)
 
 
-def test_a_line_left_out_takes_the_usual_answer(drawn: Drawn) -> None:
-    answers = drawn().resolution.answers
+def test_a_line_left_out_takes_the_usual_answer(answered: Answered) -> None:
+    answers = answered()
 
     assert answers["calls_per_day"] == Answer("assumed", 50)
     assert answers["start_date"] == Answer("assumed", "2027-01-05")
     assert answers["country"] == Answer("open")
 
 
-def test_unknown_is_an_open_point(drawn: Drawn) -> None:
-    deal = drawn(sector="unknown", country="ask my lawyer")
+def test_unknown_is_an_open_point(answered: Answered) -> None:
+    answers = answered(sector="unknown", country="ask my lawyer")
 
-    assert deal.resolution.answers["sector"] == Answer("open")
-    assert deal.resolution.answers["country"] == Answer("open")
+    assert answers["sector"] == Answer("open")
+    assert answers["country"] == Answer("open")
 
 
 @pytest.mark.parametrize("question", ["outbound_basis", "ai_voice", "staff_transfer"])
-def test_some_questions_have_a_value_for_unknown(drawn: Drawn, question: str) -> None:
-    unknown = drawn(services="outbound_sales", **{question: "unknown"})
-    unsure = drawn(services="outbound_sales", **{question: "unsure"})
+def test_some_questions_have_a_value_for_unknown(
+    answered: Answered, question: str
+) -> None:
+    unknown = answered(services="outbound_sales", **{question: "unknown"})
+    unsure = answered(services="outbound_sales", **{question: "unsure"})
 
-    assert unknown.resolution.answers[question] == Answer("open", "unsure")
-    assert unsure.resolution.answers[question] == Answer("given", "unsure")
+    assert unknown[question] == Answer("open", "unsure")
+    assert unsure[question] == Answer("given", "unsure")
 
 
-def test_an_answer_whose_question_does_not_apply_is_not_used(drawn: Drawn) -> None:
-    deal = drawn(crm="none", priority_customers=["vip"])
+def test_an_answer_whose_question_does_not_apply_is_not_used(
+    answered: Answered,
+) -> None:
+    answers = answered(crm="none", priority_customers=["vip"])
 
-    assert deal.resolution.answers["priority_customers"] == Answer("not_asked")
+    assert answers["priority_customers"] == Answer("not_asked")
 
 
 @pytest.mark.parametrize(

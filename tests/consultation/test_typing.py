@@ -88,7 +88,7 @@ def test_help_without_a_question_lists_the_commands(finished: Visitor) -> None:
     assert "/review" in finished.screen
 
 
-@pytest.mark.parametrize("words", ["", "hello", "400", "why?", "skip"])
+@pytest.mark.parametrize("words", ["", "lovely", "400", "why?", "skip"])
 def test_words_at_the_end_change_nothing_and_show_what_can_be_done(
     finished: Visitor, words: str
 ) -> None:
@@ -146,6 +146,10 @@ def test_words_that_are_the_answer_itself_are_not_repeated(
         ("what's left?", "What is still to come"),
         ("settings", "Settings"),
         ("menu", "Welcome back"),
+        ("Hello!", "Welcome back"),
+        ("I want to speak to a human", "run by Bright Calls"),
+        ("are you a robot?", "/review"),
+        ("delete my data", "Delete all your answers"),
     ],
 )
 def test_a_command_is_understood_without_its_slash(
