@@ -92,7 +92,8 @@ def test_draft_says_what_has_to_be_known_of_a_file(machine: Machine) -> None:
     ended = machine.run("draft", answers, "--out", "out", "--date", "2026-11-21")
 
     assert ended.code == 0
-    assert "agreement.pdf: No font here has some of the letters" in ended.out
+    said = ended.out.partition("agreement.pdf: ")[2].partition("checklist.md")[0]
+    assert "No font here has some of the letters" in said
 
 
 @pytest.mark.parametrize("out", ["answers.yaml/below"])
@@ -128,7 +129,8 @@ def test_check_names_the_first_fault(machine: Machine) -> None:
     assert (ended.code, ended.out) == (1, "")
     assert ended.err == (
         f"{machine.folder.name}/sections/work.yaml:23: `labell` is not a key here. "
-        "Did you mean `label`?\n"
+        "Did you mean `label`? A misspelt key would be passed over, and its value "
+        "with it.\n"
     )
 
 

@@ -11,8 +11,8 @@ import pytest
 from bot import app
 from bot.__main__ import main
 from bot.consultation.conversation import Conversation
-from bot.consultation.kept_deals import Version
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.kept_deals import Version
 from bot.consultation.screens import Document, DocumentKind
 from bot.content.library import Library
 from bot.drafting.verification import verified

@@ -7,7 +7,7 @@ from datetime import date
 from bot.consultation.answering import Answering
 from bot.consultation.brief_words import corrected, lines_of, ticked_by_words
 from bot.consultation.conversation import Conversation
-from bot.consultation.heard import NOTHING_WAITS, Waiting
+from bot.consultation.heard import NOTHING_WAITS, Heard, Waiting
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
@@ -69,15 +69,30 @@ class Hearing:
         if waiting.brief:
             return self._said_of_brief(conversation, text, today)
         heard = waiting.heard
-        if heard is None or len(heard.values) != 1:
+        if heard is None:
             return None
-        if said in hearing.yes_words():
-            action = Action("right", heard.question, f"0.{waiting.mark}")
-            return self._right(conversation, action, today)
         if said in hearing.no_words():
             action = Action("reword", heard.question, waiting.mark)
             return self._reword(conversation, action, today)
+        if len(heard.values) > 1:
+            return self._chosen(conversation, heard, said, today)
+        if said in hearing.yes_words():
+            action = Action("right", heard.question, f"0.{waiting.mark}")
+            return self._right(conversation, action, today)
         return None
+
+    def _chosen(
+        self, conversation: Conversation, heard: Heard, said: str, today: date
+    ) -> Outcome | None:
+        """Say back the one of several readings whose place in the list was typed.
+
+        A figure may be the answer itself, so it is not taken at once.
+        """
+        place = hearing.places().get(said, len(heard.values))
+        if place >= len(heard.values):
+            return None
+        one = replace(heard, values=(heard.values[place],))
+        return self._waiting(conversation, Waiting(one), today)
 
     def _said_of_brief(
         self, conversation: Conversation, text: str, today: date

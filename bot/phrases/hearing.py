@@ -38,7 +38,21 @@ def yes_words() -> frozenset[str]:
 
 def no_words() -> frozenset[str]:
     """Say what is typed in place of pressing Change."""
-    return frozenset(translated("no|nope|n|wrong|change").split("|"))
+    words = translated("no|nope|n|wrong|change|neither|none of them")
+    return frozenset(words.split("|"))
+
+
+def places() -> dict[str, int]:
+    """Say what is typed to choose one of several readings, counted from nought."""
+    words = translated(
+        "1|first|the first|the first one|1st; 2|second|the second|the second one|2nd; "
+        "3|third|the third|the third one|3rd"
+    )
+    return {
+        word: place
+        for place, same in enumerate(words.split("; "))
+        for word in same.split("|")
+    }
 
 
 def dropping() -> frozenset[str]:

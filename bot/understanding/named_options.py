@@ -11,7 +11,7 @@ from bot.understanding.cleaning import comparable
 from bot.understanding.misspelt import mended
 from bot.understanding.options import matching
 from bot.understanding.stems import NOT, authored_stems, stems
-from bot.understanding.whose import Names, meant_among
+from bot.understanding.whose import Names, is_of_the_other_side, meant_among
 from bot.understanding.wording import vocabulary
 
 _CLAUSE = re.compile(r"[,;.!?()]+|\b(?:but|however|although|instead|just|only)\b")
@@ -98,6 +98,7 @@ def _in_clause(
         if place is None:
             continue
         denied = NOT not in phrase and _is_denied(said, place)
+        denied = denied or is_of_the_other_side(names, clause)
         found += [(place, option, denied) for option in meant_among(names, clause)]
         said[place : place + len(phrase)] = [_MASK] * len(phrase)
     for _, option, denied in sorted(found):

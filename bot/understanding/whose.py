@@ -36,6 +36,13 @@ def meant_among(names: Names, clause: str) -> tuple[str, ...]:
     return decided if len(decided) == 1 else options
 
 
+def is_of_the_other_side(names: Names, clause: str) -> bool:
+    """Whether a clause speaks of their side only where the names do of ours, or so."""
+    said = _owners(clause)
+    named = [_owners(name) for name, _ in names]
+    return bool(said) and all(one and not one & said for one in named)
+
+
 def as_company(text: str) -> str:
     """Return a text in which one owner speaks as a company does: `us` for `me`."""
     return " ".join(_AS_COMPANY.get(word, word) for word in text.split())

@@ -56,9 +56,9 @@ def test_a_caption_says_what_the_team_is_reckoned_from(
     interview: Interviewing,
 ) -> None:
     assert plain_text(pictures(interview)["A"].caption) == (
-        "The chart shows the Agents planned for each hour of an average open day, "
-        "with 400 Calls, an average Handle Time of 300 seconds and 80% of Calls "
-        "answered within 20 seconds."
+        "The chart shows the Agents planned for each hour of an average open day. "
+        "It assumes a volume of 400 a day, an average Handle Time of 300 seconds and "
+        "80% of Calls answered within 20 seconds."
     )
 
 

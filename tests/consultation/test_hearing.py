@@ -60,7 +60,7 @@ def test_change_asks_again_and_nothing_counts(visitor: Visitor, word: str) -> No
 def test_other_words_take_the_place_of_the_first(visitor: Visitor) -> None:
     visitor.skip_to("sector")
     visitor.say(TEETH)
-    visitor.say("we sell insurance")
+    visitor.say("we are an insurance broker")
     visitor.press("Right")
 
     assert visitor.given["sector"].value == "finance"
@@ -70,7 +70,7 @@ def test_an_old_right_changes_nothing(visitor: Visitor) -> None:
     visitor.skip_to("sector")
     visitor.say(TEETH)
     old = visitor.button("Right")
-    visitor.say("we sell insurance")
+    visitor.say("we are an insurance broker")
     visitor.tap(old)
 
     assert "sector" not in visitor.given
@@ -95,6 +95,38 @@ def test_none_of_these_asks_again(visitor: Visitor) -> None:
     visitor.press("None of these")
 
     assert visitor.asking == "calls_per_day"
+    assert "calls_per_day" not in visitor.given
+
+
+@pytest.mark.parametrize("word", ["the second one", "second", "2"])
+def test_one_of_several_is_chosen_by_its_place_and_said_back(
+    visitor: Visitor, word: str
+) -> None:
+    visitor.skip_to("calls_per_day")
+    visitor.say("2,100 a week")
+    second = visitor.buttons[1]
+    visitor.say(word)
+
+    assert f"I understood “{second}”" in visitor.screen
+    assert "calls_per_day" not in visitor.given
+
+
+def test_a_place_that_no_reading_has_is_an_answer_of_its_own(visitor: Visitor) -> None:
+    visitor.skip_to("calls_per_day")
+    visitor.say("2,100 a week")
+    visitor.say("45")
+
+    assert visitor.given["calls_per_day"].value == 45
+
+
+@pytest.mark.parametrize("word", ["neither", "no", "None of them."])
+def test_none_of_several_can_be_typed(visitor: Visitor, word: str) -> None:
+    visitor.skip_to("calls_per_day")
+    visitor.say("2,100 a week")
+    visitor.say(word)
+
+    assert visitor.asking == "calls_per_day"
+    assert "Skip" in visitor.buttons
     assert "calls_per_day" not in visitor.given
 
 

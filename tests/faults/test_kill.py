@@ -63,7 +63,13 @@ class Town:
             await process.start()
             await self._fatal_moment()
             assert await process.kill() == KILLED
+        api = self.server.api
+        asked = api.called("getUpdates")
         await process.start()
+        # Before it fetches it does not yet know what to do when asked to stop.
+        assert await api.world.until(
+            lambda: api.called("getUpdates") > asked, self.campaign.seconds
+        )
 
     async def _fatal_moment(self) -> None:
         """Wait for a moment in the start, after any call, or after a confirmation."""

