@@ -9,7 +9,8 @@ STAMP := .venv/.installed
 start: install ## the Telegram bot with a token in .env, else the same interview here
 	@$(BIN)/contract-assistant $$(grep -qE '^TELEGRAM_BOT_TOKEN=.+' .env 2>/dev/null && echo run || echo chat)
 
-test: install lint types imports check ## everything that must pass
+test: install ## everything that must pass
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync lint types imports check
 	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 test-full: test system ## the long campaigns as well

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from postgres_server import running_server
 
 from bot import app
@@ -19,6 +20,13 @@ DRAFT_DAY = dt.date(2026, 11, 21)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="run the long campaigns")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer examples of every property than the long campaigns do."""
+    settings.register_profile("short", max_examples=40)
+    if not config.getoption("--full"):
+        settings.load_profile("short")
 
 
 def pytest_collection_modifyitems(

@@ -29,6 +29,7 @@ def test_a_redline_is_written_and_what_changed_is_said(newer, tmp_path, capsys):
     assert said.endswith(f"Saved: {out}\n")
 
 
+@pytest.mark.campaign
 def test_a_redline_is_dated_as_asked(newer, tmp_path):
     out = tmp_path / "redline.docx"
     day = dt.date(2026, 11, 21)

@@ -19,6 +19,7 @@ def test_no_redline_of_two_examples_has_a_fault(deals, findings):
     assert findings(made) == {}
 
 
+@pytest.mark.campaign
 def test_no_redline_of_two_random_drafts_has_a_fault(random_deals, findings):
     made = {
         f"{old.resolution.given} to {new.resolution.given}": redlined(old, new).content
