@@ -107,6 +107,7 @@ def test_draft_cannot_write_where_a_file_stands(machine: Machine, out: str) -> N
     assert ended.err.endswith("Choose another with --out.\n")
 
 
+@pytest.mark.campaign
 def test_check_says_that_the_content_is_in_order(machine: Machine) -> None:
     folders = (ROOT / "clause_templates", ROOT / "questionnaires" / "call_centre")
 

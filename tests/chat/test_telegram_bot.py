@@ -176,13 +176,13 @@ async def test_nothing_it_prints_holds_the_token_or_what_was_said_or_drafted(
 ) -> None:
     chat, world = server.api.world.chat(1), server.api.world
     world.send(chat, text="Marchenko", entities="Marchenko")
-    server.api.refuse("sendMessage", Refusal(400, "Bad Request: Marchenko"))
     server.api.refuse("sendDocument", Trouble.DROPPED)
     async with running(replace(product, render=faulty), server):
         world.say(chat, "/start")
         assert await shown(server, chat, "not legal advice")
         world.press(chat, chat.shown, buttons_of(chat.shown)["Start"])
         assert await shown(server, chat, "Question 1 of 12")
+        server.api.refuse("sendMessage", Refusal(400, "Bad Request: Marchenko"))
         world.say(chat, "Marchenko Dental")
         world.say(chat, "/draft")
         assert await shown(server, chat, "/draft again")

@@ -127,7 +127,7 @@ class Session:
 def test_every_conversation(campaign, dialogue: Dialogue) -> None:
     questionnaire = dialogue.interviewing.library.questionnaire
 
-    @campaign(40)
+    @campaign(25)
     @given(conversations(questionnaire), doings(questionnaire))
     def holds(begun: Conversation, turns: list[Doing]) -> None:
         session = Session(dialogue, begun)

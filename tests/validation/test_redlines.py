@@ -10,6 +10,7 @@ from bot.consultation.redlining import redlined
 EXAMPLES = ("dental-clinic", "hotel-group", "online-shop", "dental-clinic")
 
 
+@pytest.mark.campaign
 def test_no_redline_of_two_examples_has_a_fault(deals, findings):
     made = {
         f"{old} to {new}": redlined(deals(old), deals(new)).content
