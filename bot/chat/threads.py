@@ -21,7 +21,9 @@ def in_a_thread(work: Callable[[], T]) -> asyncio.Future[T]:
     def run() -> None:
         try:
             settle = _result(future, work())
-        except BaseException as error:  # noqa: BLE001 - it belongs to who waits
+        # Nothing is hidden: whoever waits gets it, and else would wait for ever. A
+        # panic in Typst is no Exception.
+        except BaseException as error:  # noqa: BLE001 - handed on, whatever it is
             settle = _failure(future, error)
         # The loop may have ended since.
         with suppress(RuntimeError):
