@@ -107,12 +107,15 @@ def _begun(unit: _Unit | None, stretch: Stretch) -> _Unit:
 def _packed(units: Iterable[_Unit]) -> Iterator[Page]:
     """Put units on pages as long as there is room, and split those too long."""
     current: _Unit | None = None
+    room = ROOM
     for unit in units:
-        if current is not None and (unit.opens or _size(current, unit) > ROOM):
+        length = _length(unit.passages)
+        if current is not None and (unit.opens or length > room):
             yield from _split(current)
             current = None
         if current is None:
-            current = _Unit(unit.chapter, opens=unit.opens)
+            current, room = _Unit(unit.chapter, opens=unit.opens), ROOM
+        room -= length
         current.places += [one for one in unit.places if one not in current.places]
         current.passages += unit.passages
     if current is not None:
@@ -121,11 +124,14 @@ def _packed(units: Iterable[_Unit]) -> Iterator[Page]:
 
 def _split(unit: _Unit) -> Iterator[Page]:
     gathered: list[Passage] = []
+    room = ROOM
     for passage in unit.passages:
-        if gathered and _length([*gathered, passage]) > ROOM:
+        length = _length((passage,))
+        if gathered and length > room:
             yield _page(unit, gathered)
-            gathered = []
+            gathered, room = [], ROOM
         gathered.append(passage)
+        room -= length
     yield _page(unit, gathered)
 
 
@@ -141,10 +147,6 @@ def _told_apart(pages: Iterable[Page]) -> Iterator[Page]:
         counts[page.anchor] += 1
         count = counts[page.anchor]
         yield replace(page, anchor=f"{page.anchor}.{count}") if count > 1 else page
-
-
-def _size(*units: _Unit) -> int:
-    return sum(_length(unit.passages) for unit in units)
 
 
 def _length(passages: Iterable[Passage]) -> int:

@@ -1,7 +1,6 @@
 """What no document may contain: characters that break a file or mislead its reader."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 
@@ -21,25 +20,29 @@ def require_printable(value: object) -> None:
 
     Raises UnprintableTextError. Text is cleaned where it enters; this is the proof.
     """
-    for text in _texts(value):
-        match = _FORBIDDEN.search(text)
-        if match:
-            raise UnprintableTextError(
-                f"U+{ord(match[0]):04X} at character {match.start()} cannot be printed."
-            )
+    texts: list[str] = []
+    _gather(value, texts)
+    # A line feed is printable: joined by it, all are searched in one go.
+    if _FORBIDDEN.search("\n".join(texts)) is None:
+        return
+    match = next(filter(None, map(_FORBIDDEN.search, texts)))
+    raise UnprintableTextError(
+        f"U+{ord(match[0]):04X} at character {match.start()} cannot be printed."
+    )
 
 
-def _texts(value: object) -> Iterator[str]:
+def _gather(value: object, texts: list[str]) -> None:
     if isinstance(value, str):
-        yield value
+        texts.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value) and not isinstance(value, type):
+            _gather(item, texts)
+    else:
         for name in _names(type(value)):
-            yield from _texts(getattr(value, name))
+            _gather(getattr(value, name), texts)
 
 
 @cache
 def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """Return the fields to look into; none of what is no part of a tree."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()

@@ -1,6 +1,8 @@
 """The subset of Markdown a wording may use; whatever lies outside is refused."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
@@ -43,15 +45,14 @@ _LEFT_OVER = re.compile(r"[\[\]*`|]")
 
 def nodes_of(wording: Wording, filled: FilledWording) -> list[SyntaxTreeNode]:
     """Return the blocks of a filled wording; ContentError outside the subset."""
-    root = _parsed(filled.text)
-    for node in root.walk(include_self=False):
-        if node.type not in _NODES:
-            raise refused(wording, filled, node, _NAMES[node.type])
-        if node.type == "heading" and node.tag != _SECTION:
-            raise refused(wording, filled, node, f"a heading of level {node.tag[1:]}")
-        if node.type == "inline" and _hides_picture(filled, node):
-            raise _within_words(wording, filled, node)
-    return list(root.children)
+    parsed = _parsed(filled.text)
+    if parsed.outside is not None:
+        raise refused(wording, filled, *parsed.outside)
+    if filled.pictures:
+        for node in parsed.root.walk():
+            if node.type == "inline" and _hides_picture(filled, node):
+                raise _within_words(wording, filled, node)
+    return list(parsed.root.children)
 
 
 def pictures_in(
@@ -64,10 +65,27 @@ def pictures_in(
     return None if sentinel is None else filled.pictures.get(int(sentinel[1]))
 
 
+@dataclass(frozen=True)
+class _Parsed:
+    """A wording as a tree, and the first node outside the subset, with its name."""
+
+    root: SyntaxTreeNode
+    outside: tuple[SyntaxTreeNode, str] | None
+
+
 @lru_cache(maxsize=512)
-def _parsed(text: str) -> SyntaxTreeNode:
+def _parsed(text: str) -> _Parsed:
     # Values are sentinels here, so most wordings read the same in every deal.
-    return SyntaxTreeNode(_markdown.parse(text))
+    root = SyntaxTreeNode(_markdown.parse(text))
+    return _Parsed(root, next(_outside(root), None))
+
+
+def _outside(root: SyntaxTreeNode) -> Iterator[tuple[SyntaxTreeNode, str]]:
+    for node in root.walk(include_self=False):
+        if node.type not in _NODES:
+            yield node, _NAMES[node.type]
+        elif node.type == "heading" and node.tag != _SECTION:
+            yield node, f"a heading of level {node.tag[1:]}"
 
 
 def refused(
