@@ -10,6 +10,7 @@ from bot.consultation.conversation import Conversation
 from bot.consultation.heard import NOTHING_WAITS, Waiting, heard_in
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
+from bot.consultation.own_zone import in_own_zone
 from bot.consultation.placing import Placing
 from bot.consultation.settling import FROM_OPEN, open_list
 from bot.consultation.ticking import takes_ticks
@@ -139,7 +140,8 @@ class Answering:
     ) -> Outcome:
         """Take an answer; a change begun from a list is shown before it counts."""
         before = conversation.given.get(question.id)
-        told = beside(question, given, before)
+        whole = beside(question, given, before)
+        told = in_own_zone(question, whole, conversation.preferences)
         if not conversation.changing or before is None:
             return self.commit(conversation, question, told, today)
         if told == before:

@@ -34,8 +34,9 @@ def about(preference: str) -> str:
             "While no price is offered I reckon with example rates, in this currency."
         ),
         "zone": translated(
-            "So that reminders never come at night. Another one: send a city after "
-            "the command, for example /settings Lisbon"
+            "So that reminders never come at night, and for hours you name without a "
+            "time zone. Another one: send a city after the command, for example "
+            "/settings Lisbon"
         ),
         "text_only": translated(
             "For screen readers and old apps: no buttons and no symbols. You type the "

@@ -18,7 +18,7 @@ from bot.drafting.docx_page import page_of
 from bot.drafting.paper import on_paper, paper_of
 from bot.drafting.theme import theme_of
 from bot.drafting.to_docx import to_docx
-from bot.interview.values import Given
+from bot.interview.values import SKIPPED, Given
 
 SHOP = {
     "services": Given("answered", ["incoming_calls"]),
@@ -194,3 +194,41 @@ def test_a_version_stays_as_it_was_when_settings_change(visitor: Visitor) -> Non
 
     assert render(talk, None, visitor.conversation, wanted) == before
     assert "2026-11-21" in before.content.decode()
+
+
+def asked_for_hours(visitor: Visitor, *settings: str) -> None:
+    for city in settings:
+        visitor.command("settings", city)
+    begun = {"services": SKIPPED}
+    visitor.conversation = replace(visitor.conversation, given=begun, asking="schedule")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("weekdays 9 to 6", "Mon-Fri 09:00-18:00 Europe/Lisbon"),
+        ("24/7", "24/7 Europe/Lisbon"),
+        ("weekdays 9 to 6 Kyiv time", "Mon-Fri 09:00-18:00 Europe/Kyiv"),
+    ],
+)
+def test_hours_without_a_time_zone_are_meant_in_the_one_chosen(
+    visitor: Visitor, typed: str, kept: str
+) -> None:
+    asked_for_hours(visitor, "Lisbon")
+    visitor.say(typed)
+
+    assert visitor.given["schedule"] == Given("answered", kept)
+
+
+def test_hours_with_the_chosen_time_zone_are_said_back(visitor: Visitor) -> None:
+    asked_for_hours(visitor, "Lisbon")
+    visitor.say("weekdays 9 to 6")
+
+    assert "Europe/Lisbon time" in visitor.notice
+
+
+def test_who_chose_no_time_zone_is_given_none(visitor: Visitor) -> None:
+    asked_for_hours(visitor)
+    visitor.say("weekdays 9 to 6")
+
+    assert visitor.given["schedule"] == Given("answered", "Mon-Fri 09:00-18:00")
