@@ -38,7 +38,8 @@ def _gather(value: object, texts: list[str]) -> None:
         for item in value:
             _gather(item, texts)
     else:
-        for name in _names(type(value)):
+        kind: type = type(value)
+        for name in _names(kind):
             _gather(getattr(value, name), texts)
 
 

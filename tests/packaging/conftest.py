@@ -6,15 +6,7 @@ from pathlib import Path
 import pytest
 from dockerfile import DOCKERFILE, ROOT, all_of, stages
 from environments import Environment, environment
-
-ANYWHERE = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info")
-AT_THE_TOP = {"build", "dist", "out", "data"}
-
-
-def not_copied(folder: str, names: list[str]) -> set[str]:
-    """What a fresh copy of the project would not have either."""
-    made = AT_THE_TOP if Path(folder) == ROOT else set[str]()
-    return {*ANYWHERE(folder, names), *(made & set(names))}
+from fresh_copy import copy_to, not_copied
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +14,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sdist, the wheel, and in `again` the wheel of the sdist."""
     folder = tmp_path_factory.mktemp("packages")
     source = folder / "source"
-    shutil.copytree(ROOT, source, ignore=not_copied)
+    copy_to(source)
     builder = environment(folder / "builder")
     builder.run("pip", "install", "--quiet", "build", at=folder)
     dist, again = folder / "dist", folder / "again"

@@ -1,8 +1,10 @@
 """Virtual environments that know nothing of ours."""
 
 import subprocess
+import sys
 import venv
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 
@@ -19,7 +21,11 @@ class Environment:
         return subprocess.run(  # noqa: S603 # our own programs
             [self.folder / "bin" / program, *map(str, arguments)],
             cwd=at,
-            env={"HOME": str(at), "PATH": f"{self.folder / 'bin'}:/usr/bin:/bin"},
+            env={
+                "HOME": str(at),
+                "PATH": f"{self.folder / 'bin'}:/usr/bin:/bin",
+                "PIP_CACHE_DIR": downloads(),
+            },
             input=typed,
             capture_output=True,
             text=True,
@@ -30,3 +36,15 @@ class Environment:
 def environment(folder: Path) -> Environment:
     venv.create(folder, with_pip=True)
     return Environment(folder)
+
+
+@cache
+def downloads() -> str:
+    """Return where packages are kept that were fetched before: not our subject."""
+    said = subprocess.run(  # the same Python
+        [sys.executable, "-m", "pip", "cache", "dir"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return said.stdout.strip()
