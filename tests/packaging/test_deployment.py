@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from dockerfile import DOCKERFILE, ROOT, all_of, stages
+from ruamel.yaml import YAML
 
 from bot.__main__ import main
 from bot.content.library import Library
@@ -14,9 +15,12 @@ from bot.settings import Settings
 DEPLOY = ROOT / "deploy"
 COMPOSE = (DEPLOY / "compose.yaml").read_text(encoding="utf-8")
 UNIT = DEPLOY / "contract-assistant.service"
+UNITS = sorted(DEPLOY.rglob("*.service"))
+FILES = [*UNITS, *sorted(DEPLOY.rglob("Dockerfile")), *sorted(DEPLOY.rglob("*.yaml"))]
+SEVERAL = YAML(typ="safe").load(DEPLOY / "several" / "compose.yaml")
 BUILD, RUN = stages(DOCKERFILE.read_text(encoding="utf-8"))
 # A bot's token, and whatever stands behind the names of secrets.
-SECRET = re.compile(r"\d{6,}:[\w-]{30,}|(?:TOKEN|PASSWORD|SECRET)\s*[=:]\s*\S")
+SECRET = re.compile(r"\d{6,}:[\w-]{30,}|(?:TOKEN|PASSWORD|SECRET)\s*[=:]\s*[^\s$?]")
 
 
 class AsWritten(configparser.RawConfigParser):
@@ -26,14 +30,14 @@ class AsWritten(configparser.RawConfigParser):
         return optionstr
 
 
-@pytest.fixture
-def service() -> configparser.SectionProxy:
+@pytest.fixture(params=UNITS, ids=lambda unit: unit.name)
+def service(request: pytest.FixtureRequest) -> configparser.SectionProxy:
     unit = AsWritten(strict=False)
-    unit.read(UNIT, encoding="utf-8")
+    unit.read(request.param, encoding="utf-8")
     return unit["Service"]
 
 
-@pytest.mark.parametrize("file", [DOCKERFILE, UNIT, DEPLOY / "compose.yaml"])
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_no_secret_is_in_what_is_deployed(file: Path) -> None:
     assert not SECRET.search(file.read_text(encoding="utf-8"))
 
@@ -112,12 +116,51 @@ def test_the_unit_keeps_the_key_apart_from_the_answers() -> None:
     assert key.partition("/")[0] == folders[1]
 
 
-@pytest.mark.parametrize("text", [DOCKERFILE.read_text(), COMPOSE, UNIT.read_text()])
-def test_settings_that_are_deployed_are_settings_there_are(text: str) -> None:
-    named = set(re.findall(r"\b(?:DATA|OPERATOR|OWNER|TELEGRAM)_[A-Z_]+", text))
+@pytest.mark.parametrize("file", [DOCKERFILE, *UNITS, *DEPLOY.rglob("*.yaml")])
+def test_settings_that_are_deployed_are_settings_there_are(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    named = set(re.findall(r"\b(?:DATA|OPERATOR|OWNER|TELEGRAM|WEBHOOK)_[A-Z_]+", text))
 
     assert named
     assert named <= {name.upper() for name in Settings.model_fields}
+
+
+def test_several_machines_wait_for_a_database_that_is_prepared() -> None:
+    services = SEVERAL["services"]
+
+    for name in ("receiver", "worker"):
+        waits_for = services[name]["depends_on"]["prepared"]["condition"]
+        assert waits_for == "service_completed_successfully"
+    assert services["prepared"]["command"] == ["migrate"]
+    assert services["prepared"]["depends_on"]["database"]["condition"] == (
+        "service_healthy"
+    )
+
+
+@pytest.mark.parametrize("name", ["prepared", "receiver", "worker"])
+def test_what_is_deployed_is_a_command_there_is(name: str) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main([*SEVERAL["services"][name]["command"], "--help"])
+
+    assert leaving.value.code == 0
+
+
+@pytest.mark.parametrize("name", ["prepared", "receiver", "worker"])
+def test_containers_of_several_machines_have_few_rights(name: str) -> None:
+    service = SEVERAL["services"][name]
+
+    assert service["read_only"] is True
+    assert service["cap_drop"] == ["ALL"]
+    assert "keys:/var/lib/keys" in service["volumes"]
+
+
+def test_only_this_machine_reaches_a_receiver_or_the_database() -> None:
+    ports = [
+        port for one in SEVERAL["services"].values() for port in one.get("ports", ())
+    ]
+
+    assert ports
+    assert all(port.startswith("127.0.0.1:") for port in ports)
 
 
 def test_versions_are_those_of_program_and_content(

@@ -88,11 +88,14 @@ def test_the_installed_program_drafts(installed: Environment, tmp_path: Path) ->
     assert {file.name for file in (tmp_path / "out").iterdir()} >= FILES
 
 
-def test_systemd_reads_the_unit_without_a_word(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / "deploy").rglob("*.service")), ids=lambda file: file.name
+)
+def test_systemd_reads_the_unit_without_a_word(file: Path, tmp_path: Path) -> None:
     program = shutil.which("systemd-analyze")
-    unit = (ROOT / "deploy" / "contract-assistant.service").read_text(encoding="utf-8")
+    unit = file.read_text(encoding="utf-8")
     started = "/opt/contract-assistant/bin/contract-assistant"
-    copy = tmp_path / "contract-assistant.service"
+    copy = tmp_path / file.name
     copy.write_text(unit.replace(started, "/bin/true"), encoding="utf-8")
 
     # A machine without systemd has nobody to ask.
