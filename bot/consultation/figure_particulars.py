@@ -134,10 +134,12 @@ def _rate(option: Option, rate: Rate) -> Particular:
 
 
 def _unknown_fee(figures: Figures) -> Particular:
-    """Say that the volume is open or, for calls that go out, that it is not enough."""
-    open_volume = figures.calls_a_month is None
-    question = "calls_per_day" if open_volume else "fee.monthly"
-    return gap("the expected monthly fee", question)
+    return gap("the expected monthly fee", _leaves_fee_open(figures))
+
+
+def _leaves_fee_open(figures: Figures) -> str:
+    """Return the open volume; for calls that go out the volume is not enough."""
+    return "calls_per_day" if figures.calls_a_month is None else "fee.monthly"
 
 
 def _monthly(figures: Figures, option: Option) -> Particular:
@@ -179,8 +181,9 @@ def _price_row(option: Option, rate: Rate) -> dict[str, Particular]:
 def _credit_example(figures: Figures, credits_answer: object) -> Particular:
     option = figures.chosen
     if option is None or option.monthly is None:
-        missing = _unknown_fee(figures)
-        return Particular(missing.leaf, {"fee": missing, "amount": missing})
+        fee = _unknown_fee(figures)
+        credit = gap("the Service Credit", _leaves_fee_open(figures))
+        return Particular(fee.leaf, {"fee": fee, "amount": credit})
     amount = service_credit(
         option.monthly, share_at_risk(credits_answer), EXAMPLE_MISSES
     )

@@ -1,4 +1,4 @@
-"""Built packages, and an empty environment with the wheel in it. Campaigns only."""
+"""Built packages, and an empty environment with the wheel in it."""
 
 import shutil
 from pathlib import Path

@@ -52,15 +52,6 @@ def test_the_source_package_holds_what_tests_and_readers_need(packages: Path) ->
     assert {"bot", "tests", "examples", "questionnaires", "clause_templates"} <= held
 
 
-def test_the_wheel_talks_from_any_folder(
-    installed: Environment, tmp_path: Path
-) -> None:
-    said = installed.run("contract-assistant", "chat", at=tmp_path, typed="a\n/quit\n")
-
-    assert "Question 1 of 12".casefold() in said.stdout.casefold()
-    assert said.stderr == ""
-
-
 def test_the_installed_program_says_where_its_changes_are_told(
     installed: Environment, tmp_path: Path
 ) -> None:
