@@ -108,9 +108,8 @@ class Wordings:
                 yield from self._items(first.items, _SUBCLAUSE, undecided=both)
                 yield from self._blocks(tuple(rest), _SUBCLAUSE, undecided=undecided)
             case _:
-                yield self._heading(
-                    Style.LEVEL_3, _marked((title,), undecided=undecided), clause
-                )
+                heading = _marked((title,), undecided=undecided)
+                yield self._heading(Style.LEVEL_3, heading, clause)
                 yield from self._content(clause, _SUBCLAUSE)
 
     def _blocks(
