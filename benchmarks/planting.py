@@ -55,11 +55,9 @@ def misspelt_name(texts: Texts, random: Random) -> Planted | None:
 def wrong_option(texts: Texts, random: Random) -> Planted | None:
     """Compare a question with an option that it does not have."""
     pattern = (
-        r"(stance|crm|team|dispute|holidays|scripts|services has) ?(!?=)? ([a-z_]+)"
+        r"\b((?:stance|crm|team|dispute|holidays|scripts) !?= |services has )([a-z_]+)"
     )
-    return changed(
-        texts, random, pattern, lambda m: m[0].replace(m[3], misspelt(m[3], random))
-    )
+    return changed(texts, random, pattern, lambda m: f"{m[1]}{misspelt(m[2], random)}")
 
 
 def dangling_reference(texts: Texts, random: Random) -> Planted | None:

@@ -6,7 +6,6 @@ can say what it changes for them.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from bot.consultation.condition_words import spaced
 from bot.consultation.conversation import Conversation
@@ -19,16 +18,17 @@ from bot.interview.flow import GivenAnswers
 from bot.phrases import content_moved as phrases
 from bot.rules.selection import select
 
-# Which clauses a deal has does not hang on the day.
-_ANY_DAY = date(2026, 1, 1)
 _EDITION = ""
 _QUESTION = "?"
 _COMPARED = 2
+# Longer lists are not read; nothing of them is left out.
+_IN_A_LINE = 12
 
 
 def footing_of(interviewing: Interviewing, given: GivenAnswers) -> Footing:
     """Return the edition, under an empty name, and a mark of all that a deal has."""
-    resolution = interviewing.resolve(given, _ANY_DAY)
+    # Which clauses a deal has does not hang on the day.
+    resolution = interviewing.resolve_some_day(given)
     asked = {
         f"{_QUESTION}{one.id}": interviewing.questions_as_read[one.id]
         for one in interviewing.path(resolution)
@@ -119,7 +119,8 @@ def _clauses(interviewing: Interviewing, known: Known) -> Iterator[str]:
     plan = templates.plan
 
     def chosen(names: list[str]) -> Iterator[str]:
-        for one in select((templates.clauses[name] for name in names), known, known):
+        clauses = [templates.clauses[name] for name in names]
+        for one in select(clauses, known, known) if clauses else ():
             yield one.clause.id
             yield from (other.id for other in one.alternatives)
 
@@ -149,8 +150,8 @@ def _sentences(
                 for one in names
                 if one.startswith(_QUESTION) is is_question
             ]
-            if titles:
-                yield sentence("; ".join(titles))
+            for first in range(0, len(titles), _IN_A_LINE):
+                yield sentence("; ".join(titles[first : first + _IN_A_LINE]))
 
 
 def _title(interviewing: Interviewing, name: str) -> str:

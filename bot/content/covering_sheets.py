@@ -1,16 +1,19 @@
 """One answer sheet made to show as much as it can, answer by answer."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.content.covering_goals import Goal
+from bot.content.interviews import Interviews
 from bot.content.proving import OUTSIDE, Prover
-from bot.content.proving_values import values_of
-from bot.interview.model import Question
-from bot.interview.values import UNKNOWN, Given, Value
+from bot.interview.conditions import Known
+from bot.interview.flow import Fact, Facts, resolve
+from bot.interview.values import SKIPPED, Given, Missing, Value
 
-_MOST_LISTED = 40
 Answers = Mapping[str, Given]
+Weights = Mapping[Goal, float]
+"""How much each goal counts that a sheet shows."""
 
 
 @dataclass(frozen=True)
@@ -18,66 +21,81 @@ class Climber:
     """Changes one answer at a time for as long as that shows more."""
 
     prover: Prover
-    goals: Sequence[Goal]
-    _choices: dict[str, Sequence[Given]] = field(default_factory=dict, compare=False)
 
-    def improved(self, answers: Answers, wanted: Collection[Goal]) -> Answers:
-        """Return answers, near the given ones, that show no fewer wanted goals."""
-        best, most = answers, len(shown_by(self.prover, answers, wanted))
-        while True:
-            start = most
-            for question in self.prover.questionnaire.questions():
-                for changed in self._neighbours(best, question):
-                    shown = len(shown_by(self.prover, changed, wanted))
-                    if shown > most:
-                        best, most = changed, shown
-            if most == start:
-                return self._shortest(best, wanted)
+    def improved(self, answers: Answers, weights: Weights) -> Answers:
+        """Return answers, near the given ones, whose goals weigh no less."""
+        best, before = answers, None
+        while best is not before:
+            before = best
+            for name in self.prover.questionnaire.by_id:
+                near = [best, *self._neighbours(best, name)]
+                best = near[_heaviest(self.interviews(near), weights)]
+        return best
 
-    def _neighbours(self, answers: Answers, question: Question) -> Iterator[Answers]:
-        others = {name: one for name, one in answers.items() if name != question.id}
-        for given in (*self._listed(question), *_toggled(answers.get(question.id))):
-            yield {**others, question.id: given}
-        yield others
+    def interviews(self, sheets: Sequence[Answers]) -> Interviews:
+        """Resolve answer sheets as for a person."""
+        whole, facts = self.prover.questionnaire, self._facts
+        resolved = (resolve(whole, one, facts, OUTSIDE[0]) for one in sheets)
+        return Interviews([one.knowledge for one in resolved])
 
-    def _listed(self, question: Question) -> Sequence[Given]:
-        if question.id not in self._choices:
-            conditions = [one for goal in self.goals for one, _ in goal.demands]
-            expanded = [self.prover.ground.expanded(one) for one in conditions]
-            words = self.prover.ground.words(question.id, expanded)
-            values = values_of(question, words, looked_into=False)
-            # Of the sets of a long list the smallest and the largest are enough.
-            some = values[:_MOST_LISTED] + values[_MOST_LISTED:][-_MOST_LISTED:]
-            given = [Given("answered", value) for value in some]
-            unknown = [UNKNOWN] if question.can_be_unknown else []
-            self._choices[question.id] = [*given, *unknown]
-        return self._choices[question.id]
+    @cached_property
+    def _facts(self) -> Facts:
+        """The facts, of which those that reckon remember what they found."""
+        free = self.prover.ground.free
+        return {
+            name: remembering(fact) if name in free else fact
+            for name, fact in self.prover.facts.items()
+        }
 
-    def _shortest(self, answers: Answers, wanted: Collection[Goal]) -> Answers:
-        """Leave out every answer without which no less is shown."""
-        shown = shown_by(self.prover, answers, wanted)
+    def shortest(self, answers: Answers, goals: Sequence[Goal]) -> Answers:
+        """Leave out every answer without which the goals are shown as well."""
         for name in list(answers):
             fewer = {other: one for other, one in answers.items() if other != name}
-            if shown <= shown_by(self.prover, fewer, wanted):
+            shown = self.interviews([fewer])
+            if all(shown.showing(goal.demands) for goal in goals):
                 answers = fewer
         return answers
 
-
-def shown_by(
-    prover: Prover, answers: Answers, wanted: Collection[Goal]
-) -> frozenset[Goal]:
-    """Return the goals that an interview with these answers shows."""
-    known = prover.witnesses.known(answers, OUTSIDE[0])
-    return frozenset(
-        goal
-        for goal in wanted
-        if all(condition.holds(known) in truths for condition, truths in goal.demands)
-    )
+    def _neighbours(self, answers: Answers, name: str) -> Iterator[Answers]:
+        others = {other: one for other, one in answers.items() if other != name}
+        now = answers.get(name, SKIPPED)
+        for given in (*self.prover.samples.choices[name], *_toggled(now)):
+            if given == SKIPPED:
+                yield others
+            elif given != now:
+                yield {**others, name: given}
 
 
-def _toggled(given: Given | None) -> Iterator[Given]:
+def _heaviest(interviews: Interviews, weights: Weights) -> int:
+    """Return the place of the first interview whose goals weigh most."""
+    places = range(len(interviews.known))
+    totals = [0.0 for _ in places]
+    everywhere = (1 << len(totals)) - 1
+    for goal, weight in weights.items():
+        shown = interviews.showing(goal.demands)
+        if 0 < shown < everywhere:
+            for place in places:
+                if shown >> place & 1:
+                    totals[place] += weight
+    return totals.index(max(totals))
+
+
+def remembering(fact: Fact) -> Fact:
+    """Return a fact that is worked out once for the same values of what it needs."""
+    found: dict[str, Value | Missing] = {}
+
+    def derive(known: Known) -> Value | Missing:
+        key = repr([known[name] for name in fact.needs])
+        if key not in found:
+            found[key] = fact.derive(known)
+        return found[key]
+
+    return replace(fact, derive=derive)
+
+
+def _toggled(given: Given) -> Iterator[Given]:
     """Yield a list with one of its items left out."""
-    value: Value | None = None if given is None else given.value
+    value: Value | None = given.value
     if isinstance(value, list) and len(value) > 1:
         for item in value:
             yield Given("answered", [other for other in value if other != item])

@@ -8,6 +8,7 @@ from bot.interview.conditions import (
     All,
     Always,
     Any,
+    Compares,
     Condition,
     IsTrue,
     Not,
@@ -15,13 +16,16 @@ from bot.interview.conditions import (
 from bot.interview.flow import Facts
 
 _MOST_ATOMS = 14
+_EQUATIONS = frozenset({"=", "!=", "in"})
+_ANOTHER = "another word than any"
 
 
 def implies(source: Condition, target: Condition, facts: Facts) -> bool:
     """Return True when the target holds wherever the source does.
 
-    Comparisons are taken as independent of each other, so a True is always right and
-    a False may only be cautious. Facts that stand for a condition are looked into.
+    Comparisons of different names, and those by size, are taken as independent of
+    each other, so a True is always right and a False may only be cautious. Facts that
+    stand for a condition are looked into.
     """
     if target in {ALWAYS, source}:
         return True
@@ -31,9 +35,27 @@ def implies(source: Condition, target: Condition, facts: Facts) -> bool:
         return False
     for truths in product((True, False), repeat=len(atoms)):
         world = dict(zip(atoms, truths, strict=True))
-        if _true(source, world) and not _true(target, world):
+        if _true(source, world) and not _true(target, world) and _can_be(world):
             return False
     return True
+
+
+def _can_be(world: Mapping[Condition, bool]) -> bool:
+    """Whether each name has some value with the truths of its equations."""
+    equations: dict[str, dict[Compares, bool]] = {}
+    for atom, truth in world.items():
+        if isinstance(atom, Compares) and atom.operator in _EQUATIONS:
+            equations.setdefault(atom.name, {})[atom] = truth
+    return all(map(_has_a_value, equations.values()))
+
+
+def _has_a_value(equations: Mapping[Compares, bool]) -> bool:
+    words = {word for one in equations for word in one.words}
+    values = [*sorted(words), _ANOTHER]
+    return not any(equations.values()) or any(
+        all(one.holds({one.name: value}) is truth for one, truth in equations.items())
+        for value in values
+    )
 
 
 def _expanded(condition: Condition, facts: Facts) -> Condition:

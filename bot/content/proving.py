@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.content.proving_ground import Ground
+from bot.content.proving_samples import Samples
 from bot.content.proving_search import Search, World
 from bot.content.proving_verdicts import (
     Demand,
@@ -15,10 +16,12 @@ from bot.content.proving_verdicts import (
     Verdict,
 )
 from bot.content.proving_witnesses import Witnesses
+from bot.interview.conditions import Condition
 from bot.interview.flow import Facts
 from bot.interview.model import Questionnaire
 from bot.interview.values import Value
 
+_FEW_WORLDS = 1_500
 OUTSIDE: Sequence[Mapping[str, Value]] = (
     {"draft_date": "2026-11-21", "has_open_points": True},
     {"draft_date": "2026-11-21", "has_open_points": False},
@@ -30,11 +33,13 @@ OUTSIDE: Sequence[Mapping[str, Value]] = (
 class Prover:
     """Says of demands whether answers bring them together, with the fewest answers.
 
-    Each set of demands is gone through once.
+    Each set of demands is gone through once. What samples drawn for the `conditions`
+    show is not searched for.
     """
 
     questionnaire: Questionnaire
     facts: Facts
+    conditions: Sequence[Condition] = ()
     _known: dict[tuple[Demand, ...], Verdict] = field(
         default_factory=dict, compare=False
     )
@@ -52,8 +57,15 @@ class Prover:
         """Where answers come from that show something."""
         return Witnesses(self.ground, OUTSIDE)
 
+    @cached_property
+    def samples(self) -> Samples:
+        """Interviews that show at a glance most of what is possible."""
+        return Samples(self.ground, self.conditions, OUTSIDE)
+
     def is_possible(self, *demands: Demand) -> bool | None:
         """Whether answers bring the demands together; None where that is undecided."""
+        if self.samples.show(demands):
+            return True
         try:
             world = self._world(demands)
         except TooMuchToProveError:
@@ -65,9 +77,9 @@ class Prover:
         return isinstance(self.verdict(*demands), Shown) or None
 
     def is_ruled_out(self, *demands: Demand) -> bool:
-        """Whether it is proved, without answers to show it, that they never meet."""
+        """Whether a short search proves that they never meet."""
         try:
-            return self._world(demands) is None
+            return Search(self.ground, demands, _FEW_WORLDS).found() is None
         except TooMuchToProveError:
             return False
 

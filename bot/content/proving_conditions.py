@@ -35,9 +35,9 @@ def _question_faults(claims: Claims, question: Question) -> Iterator[ContentErro
         problem = phrases.never_assumed(question.id, str(default.when))
         here = [*passed, (default.when, HOLDS)]
         if not unreachable:
-            yield from claims.unless_possible(
-                where, problem, advice.unreachable(), *here
-            )
+            told = advice.unreachable()
+            faults = list(claims.unless_possible(where, problem, told, *here))
+            yield from faults or _idle(claims, where, default.when)
         passed.append((default.when, MAY_FAIL))
 
 

@@ -34,6 +34,7 @@ class Search:
 
     ground: Ground
     demands: Sequence[Demand]
+    most: int = _MOST_WORLDS
     _worlds: list[int] = field(default_factory=lambda: [0], compare=False)
 
     def found(self) -> World | None:
@@ -72,7 +73,7 @@ class Search:
 
     def _from(self, position: int, world: World) -> Iterator[World]:
         self._worlds[0] += 1
-        if self._worlds[0] > _MOST_WORLDS:
+        if self._worlds[0] > self.most:
             raise TooMuchToProveError(", ".join(self.variables))
         known = Knowledge(world, self.ground.derived)
         if self._is_ruled_out(known, world):

@@ -25,7 +25,8 @@ def suggested_stories(library: Library, facts: Facts) -> str:
 
 
 def _head(found: Cover) -> str:
-    lines = [phrases.what_they_show(len(found.sheets), found.fewest)]
+    lines = [phrases.what_they_show(len(found.sheets), len(found.exclusive))]
+    lines += [phrases.none_to_spare()]
     lines += [phrases.not_shown(goal.what) for goal in found.unshown]
     return "\n".join(f"# {line}" for line in lines)
 

@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from bot.interview.values import Value
 
@@ -15,15 +16,14 @@ ORDERINGS: Mapping[str, Callable[[float, float], bool]] = {
 
 def equals(value: Value, word: str) -> bool:
     """Whether they are the same number, or else the same text."""
-    number, wanted = _number(value), _number(word)
-    if number is not None and wanted is not None:
-        return number == wanted
-    return str(value) == word
+    wanted = _number_of(word)
+    number = None if wanted is None else _number(value)
+    return str(value) == word if number is None else number == wanted
 
 
 def is_ordered(value: Value, sign: str, word: str) -> bool:
     """Whether the order holds between two numbers; false if one of them is none."""
-    number, limit = _number(value), _number(word)
+    number, limit = _number(value), _number_of(word)
     if number is None or limit is None:
         return False
     return ORDERINGS[sign](number, limit)
@@ -34,6 +34,12 @@ def contains(value: Value, word: str) -> bool:
     if isinstance(value, list | tuple):
         return any(equals(item, word) for item in value)
     return equals(value, word)
+
+
+# Content has few words, and compares with them all the time.
+@lru_cache(maxsize=4096)
+def _number_of(word: str) -> float | None:
+    return _number(word)
 
 
 def _number(text: object) -> float | None:

@@ -127,21 +127,30 @@ class Not:
 
 
 @dataclass(frozen=True)
-class All:
-    """Every part holds; one false part decides."""
-
+class _Joined:
     parts: tuple["Condition", ...]
-
-    def holds(self, known: Known) -> Truth:
-        """Conjoin after Kleene."""
-        truths = [part.holds(known) for part in self.parts]
-        if False in truths:
-            return False
-        return None if None in truths else True
 
     def mentions(self) -> frozenset[str]:
         """Return the names in all parts."""
         return frozenset().union(*(part.mentions() for part in self.parts))
+
+    def _holds(self, known: Known, *, decisive: bool) -> Truth:
+        """Ask part after part, until one decides."""
+        all_known = True
+        for part in self.parts:
+            truth = part.holds(known)
+            if truth is decisive:
+                return decisive
+            all_known &= truth is not None
+        return not decisive if all_known else None
+
+
+class All(_Joined):
+    """Every part holds; one false part decides."""
+
+    def holds(self, known: Known) -> Truth:
+        """Conjoin after Kleene."""
+        return self._holds(known, decisive=False)
 
     def __str__(self) -> str:
         return " and ".join(
@@ -149,22 +158,12 @@ class All:
         )
 
 
-@dataclass(frozen=True)
-class Any:
+class Any(_Joined):
     """Some part holds; one true part decides."""
-
-    parts: tuple["Condition", ...]
 
     def holds(self, known: Known) -> Truth:
         """Disjoin after Kleene."""
-        truths = [part.holds(known) for part in self.parts]
-        if True in truths:
-            return True
-        return None if None in truths else False
-
-    def mentions(self) -> frozenset[str]:
-        """Return the names in all parts."""
-        return frozenset().union(*(part.mentions() for part in self.parts))
+        return self._holds(known, decisive=True)
 
     def __str__(self) -> str:
         return " or ".join(str(part) for part in self.parts)

@@ -42,11 +42,11 @@ class Knowledge(Mapping[str, Value | Missing]):
         self._derived: dict[str, Value | Missing] = {}
 
     def __getitem__(self, name: str) -> Value | Missing:
-        if name in self._answers:
-            return self._answers[name]
-        if name not in self._derived:
-            self._derived[name] = self._facts[name].derive(self)
-        return self._derived[name]
+        for known in (self._answers, self._derived):
+            if name in known:
+                return known[name]
+        derived = self._derived[name] = self._facts[name].derive(self)
+        return derived
 
     def __iter__(self) -> Iterator[str]:
         yield from self._answers
@@ -81,11 +81,12 @@ def resolve(
     """
     answers: dict[str, Answer] = {}
     seen: dict[str, Value | Missing] = dict(particulars)
+    # What it derives stays true as answers join, for a fact needs earlier ones only.
+    known = Knowledge(seen, facts)
     for question in questionnaire.questions():
-        known = Knowledge(seen, facts)
         answers[question.id] = _answer(question, given.get(question.id), known)
         seen[question.id] = _as_compared(question, answers[question.id])
-    return Resolution(answers, Knowledge(seen, facts), given)
+    return Resolution(answers, known, given)
 
 
 def next_question(

@@ -53,13 +53,15 @@ class Content(BaseModel):
 class Option(Content):
     """One answer on a button.
 
-    `say` lists what people type for it, `written` is its wording in the agreement
-    (the label if left out), `gives` holds values that follow from choosing it.
+    `say` lists what people type for it, `perhaps` what may mean it and is asked back,
+    `written` is its wording in the agreement (the label if left out), `gives` holds
+    values that follow from choosing it.
     """
 
     id: str = Field(pattern=r"^[A-Za-z0-9_/.%-]+$")
     label: str = Field(min_length=1, max_length=40)
     say: list[str] = Field(default_factory=list)
+    perhaps: list[str] = Field(default_factory=list)
     written: str = ""
     gives: dict[str, str | int | float] = Field(default_factory=dict)
 

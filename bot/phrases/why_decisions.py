@@ -55,6 +55,9 @@ WHY_DECISIONS: Mapping[str, str] = {
     ),
     "the clause `…` is not in the plan.": "It would never be printed.",
     "the clause `…` is planned twice.": "It would be printed twice, with two numbers.",
+    "in the condition `…`, `…` makes no difference: the rest decides alone.": (
+        "It reads as if it decided something."
+    ),
     "the condition `…` holds whatever people answer.": (
         "It reads as if it decided something."
     ),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,8 @@ import pytest
 from small_library import BASE, FACTS, with_changes
 
 from bot.consultation.answers_file import given_from
-from bot.content.covering import cover, uncovered
-from bot.content.covering_goals import goals
+from bot.content.covering import cover, prover_of, showings
+from bot.content.covering_goals import Goal, goals, reachable
 from bot.content.library import Folders, Library
 from bot.content.reading import read_library
 from bot.content.suggesting import suggested_stories
@@ -34,34 +35,71 @@ def _kept(library: Library, day: dt.date) -> list[Mapping[str, Given]]:
     return [given_from(questions, {"answers": one["answers"]}, day) for one in stories]
 
 
-def test_the_kept_stories_show_every_clause_and_condition_both_ways(
-    library: Library, draft_day: dt.date
-) -> None:
-    missed = uncovered(library, REAL_FACTS, _kept(library, draft_day))
+@pytest.fixture(scope="module")
+def kept(library: Library, draft_day: dt.date) -> Mapping[Goal, int]:
+    """The goals of the real content, each with the kept stories that show it."""
+    return showings(library, REAL_FACTS, _kept(library, draft_day))
 
-    assert [goal.what for goal in missed] == []
+
+def test_the_kept_stories_show_every_clause_condition_and_comparison(
+    kept: Mapping[Goal, int],
+) -> None:
+    missed = [goal.what for goal, shown in kept.items() if not shown]
+
+    assert missed == []
+
+
+def test_no_goal_of_the_real_content_is_out_of_reach(
+    library: Library, kept: Mapping[Goal, int]
+) -> None:
+    assert len(kept) == len(goals(library))
 
 
 def test_none_of_the_kept_stories_can_be_left_out(
-    library: Library, draft_day: dt.date
+    library: Library, draft_day: dt.date, kept: Mapping[Goal, int]
 ) -> None:
-    kept = _kept(library, draft_day)
+    needed = {shown for shown in kept.values() if shown.bit_count() == 1}
 
-    for number in range(len(kept)):
-        fewer = kept[:number] + kept[number + 1 :]
-        assert uncovered(library, REAL_FACTS, fewer), number
+    assert needed == {1 << place for place in range(len(_kept(library, draft_day)))}
 
 
 def test_the_small_content_is_covered_by_the_fewest_sheets_there_can_be() -> None:
     found = cover(SMALL, FACTS)
 
-    assert uncovered(SMALL, FACTS, found.sheets) == []
+    assert all(showings(SMALL, FACTS, found.sheets).values())
     assert found.unshown == []
-    assert found.fewest <= len(found.sheets) <= 4
+    assert len(found.exclusive) == len(found.sheets) == 3
+
+
+def test_of_goals_that_exclude_each_other_no_sheet_shows_two() -> None:
+    found = cover(SMALL, FACTS)
+    shown = showings(SMALL, FACTS, prover_of(SMALL, FACTS).samples.answers)
+
+    for one, other in combinations(found.exclusive, 2):
+        assert shown[one] & shown[other] == 0
 
 
 def test_without_stories_every_goal_is_missed() -> None:
-    assert uncovered(SMALL, FACTS, []) == goals(SMALL)
+    assert not any(showings(SMALL, FACTS, []).values())
+
+
+def test_a_comparison_is_to_be_decisive_where_it_holds_and_where_it_does_not(
+    tmp_path: Path,
+) -> None:
+    flags = BASE.parent / "good" / "comparison-that-counts-while-an-answer-is-open"
+    library = read_library(with_changes(tmp_path, flags))
+
+    wanted = {
+        goal.what.partition(": ")[2]
+        for goal in reachable(prover_of(library, FACTS), goals(library))
+    }
+
+    condition = "`crm is answered and crm != none` turns on"
+    assert {
+        f"{condition} `{comparison}`, which {truth}"
+        for comparison in ("crm is answered", "crm != none")
+        for truth in ("holds", "does not hold")
+    } <= wanted
 
 
 def test_a_clause_is_to_be_shown_in_and_out() -> None:

@@ -9,6 +9,7 @@ from small_library import HERE
 
 from bot.consultation.particulars import NEEDS
 from bot.content.checking import check
+from bot.content.explaining import why_it_matters
 from bot.content.library import Folders, packaged_folders
 from bot.content.proving_content import proof_faults
 from bot.content.reading import read_library
@@ -36,7 +37,9 @@ def _add(file: Path, text: str) -> None:
 def _told(folders: Folders) -> list[str]:
     library = read_library(folders)
     faults = check(library, FACTS, NEEDS) or proof_faults(library, FACTS, NEEDS)
-    return [str(fault) for fault in faults]
+    return [
+        " ".join(filter(None, (str(fault), why_it_matters(fault)))) for fault in faults
+    ]
 
 
 @pytest.mark.campaign

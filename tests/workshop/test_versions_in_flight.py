@@ -179,3 +179,17 @@ def test_every_clause_of_a_draft_is_in_its_footing(
     printed = {one.id for one in (*deal.clauses, *deal.annexes)}
 
     assert printed <= set(footing_of(interview, begun.given))
+
+
+def test_a_long_list_is_told_in_lines_of_a_dozen_and_whole(
+    begun: Conversation, library: Library
+) -> None:
+    moved = {name: "other words" for name in begun.footing if name[:1].isalpha()}
+    older = replace(begun, footing={**begun.footing, **moved})
+
+    _, *lines = words_of(reopened(older, library))
+    titles = [one.removeprefix("Clauses with other words: ") for one in lines]
+
+    assert len(lines) == -(-len(moved) // 12)
+    assert all(one.count("; ") < 12 for one in titles)
+    assert sum(one.count("; ") + 1 for one in titles) == len(moved)
