@@ -7,7 +7,7 @@ STAMP := .venv/.installed
 .PHONY: start test test-full bench pictures check install system format types imports lint clean
 
 start: install ## the Telegram bot with a token in .env, else the same interview here
-	@$(BIN)/contract-assistant $$(grep -qE '^TELEGRAM_BOT_TOKEN=.+' .env 2>/dev/null && echo run || echo chat)
+	@$(BIN)/contract-assistant $$(grep -qE '^(TELEGRAM_BOT_TOKEN|BOTS_FILE)=.+' .env 2>/dev/null && echo run || echo chat)
 
 test: install ## everything that must pass
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync lint types imports check
@@ -27,9 +27,8 @@ system: ## what the long campaigns need beside Python: LibreOffice, poppler, Chr
 	apt-get update -qq && apt-get install -qq --no-install-recommends $$wanted
 
 bench: install ## speed and memory, as ratios against a named baseline
-	@for program in benchmarks/[a-z]*.py; do \
-		$(BIN)/python -m benchmarks.$$(basename $$program .py) || exit 1; \
-	done
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
+	$(BIN)/python -m benchmarks
 
 pictures: install ## the pictures of the documentation, drawn anew
 	$(BIN)/python docs/pictures/draw.py

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, create_model, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
@@ -58,6 +58,9 @@ class Settings(BaseSettings):
         default=365,
         description="After so many days without a message somebody's data is deleted.",
     )
+    bots_file: Path | None = Field(
+        default=None, description="Several bots for one deployment, a YAML file."
+    )
 
     @field_validator("owner_ids", mode="before")
     @classmethod
@@ -99,11 +102,11 @@ class Settings(BaseSettings):
             raise ValueError(phrases.database_expected())
         return value
 
-    @field_validator("data_dir", "data_key_file")
+    @field_validator("data_dir", "data_key_file", "bots_file")
     @classmethod
-    def _expanded(cls, value: Path) -> Path:
+    def _expanded(cls, value: Path | None) -> Path | None:
         try:
-            return value.expanduser()
+            return value and value.expanduser()
         except RuntimeError as problem:
             raise ValueError(phrases.no_such_home()) from problem
 
@@ -119,3 +122,21 @@ def read_settings() -> Settings:
         raise SettingsError(phrases.unreadable(name, reason)) from problem
     except (OSError, UnicodeDecodeError) as problem:
         raise SettingsError(phrases.file_unreadable()) from problem
+
+
+def secret_named(variable: str) -> SecretStr | None:
+    """Return what a variable holds that a file of the owner's names.
+
+    It is looked for where the settings are: in the environment, then in `.env`.
+    """
+    named = create_model(
+        "Named",
+        __base__=BaseSettings,
+        value=(SecretStr | None, Field(None, validation_alias=variable)),
+    )
+    named.model_config = Settings.model_config
+    try:
+        value: SecretStr | None = named().model_dump()["value"]
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SettingsError(phrases.file_unreadable()) from problem
+    return value

@@ -29,6 +29,13 @@ class PostgresHome:
         self.run(f"TRUNCATE {_TABLES} RESTART IDENTITY")
         return self
 
+    def end_sessions(self) -> None:
+        """Have the server lose everybody who is connected."""
+        self.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        )
+
     def run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """Do something to the database behind the store's back."""
         with psycopg.connect(self.address, autocommit=True) as connection:

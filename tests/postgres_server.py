@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -31,16 +31,22 @@ _SETTINGS = {
 }
 
 
+_DURABLE = {"fsync": "on", "full_page_writes": "on", "autovacuum": "on"}
+
+
 @contextmanager
-def running_server() -> Iterator[str]:
-    """Start a server; yields the address of a database. Everything goes at the end."""
+def running_server(*, durable: bool = False) -> Iterator[str]:
+    """Start a server; yields the address of a database. Everything goes at the end.
+
+    A durable one flushes as a real one does: benchmarks want that.
+    """
     home = Path(tempfile.mkdtemp(prefix="contract-assistant-postgres-"))
     try:
         programs = _usable(_installed(), home)
         data = home / "data"
         _give_away(home)
         _initialised(programs, data, home)
-        with _started(programs, data, home):
+        with _started(programs, data, home, _DURABLE if durable else {}):
             yield f"postgresql://{_OWNER}@/postgres?host={home}"
     finally:
         shutil.rmtree(home, ignore_errors=True)
@@ -102,9 +108,11 @@ def _initialised(programs: Path, data: Path, home: Path) -> None:
 
 
 @contextmanager
-def _started(programs: Path, data: Path, home: Path) -> Iterator[None]:
+def _started(
+    programs: Path, data: Path, home: Path, more: Mapping[str, str]
+) -> Iterator[None]:
     command = [programs / "bin" / "postgres", "-D", data, "-k", home]
-    for name, value in _SETTINGS.items():
+    for name, value in {**_SETTINGS, **more}.items():
         command += ["-c", f"{name}={value}"]
     server = subprocess.Popen(  # noqa: S603 - our own program
         command, cwd=home, stderr=subprocess.PIPE, **_lesser()

@@ -43,11 +43,12 @@ class RepTown:
     library: Library
     now: dt.datetime = NOON
     people: dict[int, "Townsman"] = field(default_factory=dict)
+    owners: tuple[int, ...] = (OWNER,)
 
     def __post_init__(self) -> None:
         settings = Settings(
             _env_file=None,
-            owner_ids=(OWNER,),
+            owner_ids=self.owners,
             operator_name="Bright Calls",
             operator_contact="hi@bright.example",
         )

@@ -66,7 +66,8 @@ class BotApi:
             return await self._updates(given)
         perform = self._method(method)
         parameters = {**given, **files}
-        unexpected = set(parameters) - set(inspect.signature(perform).parameters)
+        known = inspect.signature(perform).parameters
+        unexpected = set(given if "files" in known else parameters) - set(known)
         if unexpected:
             raise bad(f"{method} does not take {sorted(unexpected)}")
         result = perform(**parameters)

@@ -1,5 +1,6 @@
 """The Bot API's methods that take files."""
 
+import json
 import struct
 from dataclasses import dataclass
 from typing import Any
@@ -32,17 +33,37 @@ class FileMethods:
         chat.documents.append((name, content))
         return self.world.sent(chat, {"document": described, "caption": caption})
 
+    def send_media_group(
+        self, chat_id: str, media: str, **files: File
+    ) -> list[dict[str, Any]]:
+        wanted = json.loads(media)
+        kinds = {one["type"] for one in wanted}
+        if not 2 <= len(wanted) <= 10:
+            raise bad("wrong number of media in the album")
+        if "document" in kinds and len(kinds) > 1:
+            raise bad("documents can't be mixed with other media types")
+        attached = [one["media"].removeprefix("attach://") for one in wanted]
+        if set(attached) != set(files) or not kinds <= {"document", "photo"}:
+            raise bad("wrong file identifier/HTTP URL specified")
+        # All of them or none.
+        for name, one in zip(attached, wanted, strict=True):
+            most = MOST_PHOTO if one["type"] == "photo" else MOST_FILE
+            _check(files[name][1], most, one.get("caption", ""))
+            if one["type"] == "photo":
+                _check_sides(files[name][1])
+        sending = {"document": self.send_document, "photo": self.send_photo}
+        return [
+            sending[one["type"]](chat_id, files[name], one.get("caption", ""))
+            for name, one in zip(attached, wanted, strict=True)
+        ]
+
     def send_photo(
         self, chat_id: str, photo: File, caption: str = ""
     ) -> dict[str, Any]:
         chat = self.world.reachable(chat_id)
         name, content = photo
         _check(content, MOST_PHOTO, caption)
-        width, height = size_of(content)
-        if width + height > MOST_SIDES or max(width, height) > LONGEST_SHAPE * min(
-            width, height
-        ):
-            raise bad("PHOTO_INVALID_DIMENSIONS")
+        width, height = _check_sides(content)
         described = {**_ids(name), "width": width, "height": height}
         chat.photos.append((name, content, caption))
         return self.world.sent(chat, {"photo": [described], "caption": caption})
@@ -54,6 +75,15 @@ def size_of(content: bytes) -> tuple[int, int]:
         raise bad("IMAGE_PROCESS_FAILED")
     width, height = struct.unpack(">II", content[16:24])
     return int(width), int(height)
+
+
+def _check_sides(content: bytes) -> tuple[int, int]:
+    width, height = size_of(content)
+    if width + height > MOST_SIDES or max(width, height) > LONGEST_SHAPE * min(
+        width, height
+    ):
+        raise bad("PHOTO_INVALID_DIMENSIONS")
+    return width, height
 
 
 def _check(content: bytes, most: int, caption: str) -> None:

@@ -13,9 +13,10 @@ from telegram_rules import (
     formatted,
     keyboard,
 )
-from telegram_world import BOT, Chat, Toast, Webhook, World
+from telegram_world import Chat, Toast, Webhook, World
 
 ACTIONS = {"typing", "upload_document"}
+SCOPES = {"default", "all_private_chats", "all_group_chats", "chat"}
 
 Message = dict[str, Any]
 
@@ -93,7 +94,7 @@ class ChatMethods:
         before = chat.messages.get(int(message_id))
         if before is None:
             raise bad("message to edit not found")
-        if before["from"]["id"] != BOT["id"]:
+        if before["from"]["id"] != self.world.bot["id"]:
             raise bad("message can't be edited")
         after = {**before, **content}
         after = {name: value for name, value in after.items() if value}
@@ -114,7 +115,8 @@ class ProfileMethods:
     world: World
 
     def get_me(self) -> dict[str, Any]:
-        return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
+        known = {"can_join_groups": True, "can_read_all_group_messages": False}
+        return {**self.world.bot, **known}
 
     def set_webhook(
         self,
@@ -137,21 +139,48 @@ class ProfileMethods:
         self.world.webhook = None
         return True
 
-    def set_my_commands(self, commands: str) -> bool:
-        return self._set("commands", commands_in(commands))
+    def get_my_commands(self, scope: str = "{}") -> list[dict[str, str]]:
+        return self.world.menus.get(self._scope(scope), [])
+
+    def set_my_commands(self, commands: str, scope: str = "{}") -> bool:
+        self.world.menus[self._scope(scope)] = commands_in(commands)
+        return True
+
+    def delete_my_commands(self, scope: str = "{}") -> bool:
+        self.world.menus.pop(self._scope(scope), None)
+        return True
+
+    def get_my_description(self) -> dict[str, str]:
+        return {"description": self.world.profile.get("description", "")}
 
     def set_my_description(self, description: str = "") -> bool:
         if len(description) > 512:
             raise bad("the description is too long")
         return self._set("description", description)
 
+    def get_my_short_description(self) -> dict[str, str]:
+        return {"short_description": self.world.profile.get("short_description", "")}
+
     def set_my_short_description(self, short_description: str = "") -> bool:
         if len(short_description) > 120:
             raise bad("the short description is too long")
         return self._set("short_description", short_description)
 
+    def get_chat_menu_button(self) -> dict[str, str]:
+        return {"type": self.world.profile.get("menu_button", "default")}
+
     def set_chat_menu_button(self, menu_button: str) -> bool:
         return self._set("menu_button", json.loads(menu_button)["type"])
+
+    def _scope(self, described: str) -> str | int:
+        """Return what a menu is for: a kind of chat, or the number of one."""
+        scope = json.loads(described)
+        kind: str = scope.get("type", "default")
+        if kind not in SCOPES:
+            raise bad("unsupported BotCommandScope type")
+        if kind != "chat":
+            return kind
+        return self.world.reachable(scope["chat_id"]).id
 
     def _set(self, name: str, value: object) -> bool:
         self.world.profile[name] = value

@@ -10,6 +10,7 @@ from typing import Any
 MOST_TEXT = 4096
 MOST_CAPTION = 1024
 MOST_DATA = 64
+MOST_TO_COPY = 256
 MOST_BUTTONS = 100
 MOST_IN_A_ROW = 8
 MOST_TOAST = 200
@@ -26,6 +27,7 @@ _KINDS = {
     "blockquote": "blockquote",
 }
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*)?)>")
+_LOOKS = {"text", "style"}
 _STYLES = {None, "danger", "success", "primary"}
 _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@\w+)?(?=\s|$)")
 
@@ -167,9 +169,19 @@ def _unparsed(what: str, match: re.Match[str]) -> Refusal:
 def _check_button(button: dict[str, Any]) -> None:
     if not button.get("text"):
         raise bad("Inline keyboard button text must be non-empty")
-    if set(button) - {"text", "callback_data", "style"}:
-        raise bad("Inline keyboard button type must be non-empty")
     if button.get("style") not in _STYLES:
         raise bad("wrong button style")
-    if not 1 <= len(button["callback_data"].encode()) <= MOST_DATA:
-        raise bad("BUTTON_DATA_INVALID")
+    _check_action(button)
+
+
+def _check_action(button: dict[str, Any]) -> None:
+    """Refuse what does nothing, or two things, or more than Telegram carries."""
+    match {name: does for name, does in button.items() if name not in _LOOKS}:
+        case {"callback_data": str(data), **others} if not others:
+            if not 1 <= len(data.encode()) <= MOST_DATA:
+                raise bad("BUTTON_DATA_INVALID")
+        case {"copy_text": {"text": str(text)}, **others} if not others:
+            if not 1 <= length(text) <= MOST_TO_COPY:
+                raise bad("BUTTON_COPY_TEXT_INVALID")
+        case _:
+            raise bad("Inline keyboard button type must be non-empty")

@@ -48,12 +48,14 @@ class TelegramServer:
         site = web.TCPSite(runner, "127.0.0.1", port)
         await site.start()
         _host, taken = runner.addresses[0][:2]
-        postman = asyncio.create_task(Postman(self.api.world).run())
+        posting = (Postman(api.world).run() for api in self.apis)
+        postmen = {asyncio.create_task(work) for work in posting}
         try:
             yield f"http://127.0.0.1:{taken}"
         finally:
-            postman.cancel()
-            await asyncio.wait({postman})
+            for postman in postmen:
+                postman.cancel()
+            await asyncio.gather(*postmen, return_exceptions=True)
             await runner.cleanup()
 
     async def _call(self, request: web.Request) -> web.Response:
@@ -68,10 +70,20 @@ class TelegramServer:
         return web.json_response({"ok": True, "result": result})
 
     async def _result(self, request: web.Request) -> object:
-        if request.match_info["token"] != TOKEN:
+        api = self.api_of(request.match_info["token"])
+        if api is None:
             raise Refusal(401, "Unauthorized")
         given, files = await parameters(request)
-        return await self.api.call(request.match_info["method"], given, files)
+        return await api.call(request.match_info["method"], given, files)
+
+    def api_of(self, token: str) -> BotApi | None:
+        """What answers a bot, if there is one with this token."""
+        return self.api if token == TOKEN else None
+
+    @property
+    def apis(self) -> list[BotApi]:
+        """What answers all the bots there are."""
+        return [self.api]
 
     async def _say(self, request: web.Request) -> web.Response:
         world = self.api.world

@@ -87,14 +87,20 @@ class Chat:
 
 @dataclass
 class World:
-    """All chats of one bot; people act through it, the API shows it to the bot."""
+    """All chats of one bot; people act through it, the API shows it to the bot.
+
+    With `twice` every update comes twice, as after a confirmation that was lost.
+    """
 
     chats: dict[int, Chat] = field(default_factory=dict)
     updates: list[dict[str, Any]] = field(default_factory=list)
     open_queries: dict[str, int] = field(default_factory=dict)
     profile: dict[str, Any] = field(default_factory=dict)
+    menus: dict[str | int, list[dict[str, str]]] = field(default_factory=dict)
     allowed: tuple[str, ...] = ()
     webhook: Webhook | None = None
+    twice: bool = False
+    bot: dict[str, Any] = field(default_factory=lambda: BOT)
     _numbers: int = 0
     _pulse: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -125,8 +131,12 @@ class World:
                 "chat": chat.described(),
                 "from": {"id": 99, "is_bot": False, "first_name": "P"},
                 "date": _BEGINNING,
-                "old_chat_member": {"status": "left", "user": BOT},
-                "new_chat_member": {"status": status, "user": BOT, **_RIGHTS[status]},
+                "old_chat_member": {"status": "left", "user": self.bot},
+                "new_chat_member": {
+                    "status": status,
+                    "user": self.bot,
+                    **_RIGHTS[status],
+                },
             },
         )
 
@@ -164,7 +174,7 @@ class World:
         """Queue an update for the bot, unless it did not ask for such."""
         update = {"update_id": 700_000 + self._number(), kind: content}
         if not self.allowed or kind in self.allowed:
-            self.updates.append(update)
+            self.updates.extend([update] * (1 + self.twice))
         self.pulse()
         return update
 
@@ -188,7 +198,7 @@ class World:
 
     def sent(self, chat: Chat, content: dict[str, Any]) -> dict[str, Any]:
         """Put a message of the bot's into a chat."""
-        return self.changed(chat, self.message(chat, BOT, **content))
+        return self.changed(chat, self.message(chat, self.bot, **content))
 
     def pulse(self) -> None:
         """Wake everybody who waits for something to happen."""
@@ -212,5 +222,22 @@ class World:
 
 def buttons_of(message: dict[str, Any]) -> dict[str, str]:
     """Return what each button of a message sends."""
+    return {
+        one["text"]: one["callback_data"]
+        for one in _keys_of(message)
+        if "callback_data" in one
+    }
+
+
+def copies_of(message: dict[str, Any]) -> dict[str, str]:
+    """Return what each button of a message copies."""
+    return {
+        one["text"]: one["copy_text"]["text"]
+        for one in _keys_of(message)
+        if "copy_text" in one
+    }
+
+
+def _keys_of(message: dict[str, Any]) -> list[dict[str, Any]]:
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["text"]: button["callback_data"] for row in rows for button in row}
+    return [button for row in rows for button in row]

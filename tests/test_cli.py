@@ -156,7 +156,7 @@ def test_chat_is_the_interview_saved_as_it_goes(
     second = machine.run("chat")
 
     assert (first.code, second.code) == (0, 0)
-    assert "To connect Telegram: get a token" in first.out
+    assert "To connect Telegram: `contract-assistant init`" in first.out
     assert "To connect Telegram" not in second.out
     assert "What should the call centre do for you?" in first.out
     assert "What should the call centre do for you?" not in second.out
@@ -257,8 +257,21 @@ def test_a_broken_file_is_one_sentence_and_one(machine: Machine) -> None:
 
     assert (ended.code, ended.out) == (1, "")
     assert ended.err == (
-        "There is no question `calls_per_dya`. Did you mean `calls_per_day`?\n"
+        f"{answers}:1: There is no question `calls_per_dya`. "
+        "Did you mean `calls_per_day`?\n"
     )
+
+
+def test_every_fault_of_an_answers_file_is_told_at_once(machine: Machine) -> None:
+    machine.write(
+        "answers:\n  calls_per_dya: 4\n  sector: health\n  calls_per_day: lots\n"
+    )
+
+    ended = machine.run("draft", "answers.yaml", "--out", "o")
+
+    first, second = ended.err.splitlines()
+    assert first.startswith("answers.yaml:2: There is no question `calls_per_dya`.")
+    assert second.startswith("answers.yaml:4: `calls_per_day`: ")
 
 
 NO_ANSWERS = (
@@ -308,7 +321,9 @@ def test_an_answers_file_that_cannot_be_used_is_one_sentence(
     with pytest.raises(kind) as refusal:
         app.deal_from_file(Path("answers.yaml"), library, draft_day)
 
-    assert str(refusal.value).startswith(said)
+    is_placed = kind is AnswerError and isinstance(text, str)
+    place = "answers.yaml:1: " if is_placed else ""
+    assert str(refusal.value).startswith(place + said)
     assert str(refusal.value).endswith((".", "?"))
 
 

@@ -53,7 +53,7 @@ def test_it_shows_a_question_an_answer_and_a_draft(
 
     assert question[-1]["buttons"]
     assert answer[0] == {"kind": "typed", "text": draw.HOURS}
-    assert {"kind": "file", "text": "agreement.pdf"} in draft
+    assert {"kind": "file", "text": "Agreement v1.pdf"} in draft
 
 
 @pytest.mark.parametrize("folder", PICTURES.values(), ids=PICTURES)

@@ -45,7 +45,7 @@ async def demonstrate(
             log_level="warning",
             timeout_graceful_shutdown=_SECONDS_TO_CLOSE,
         )
-        await Server(config, listens).serve()
+        await Server(config, listens, demo.phone.hang_up).serve()
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.app.clock import today
 from bot.app.content import library
-from bot.consultation.answers_file import given_from
+from bot.consultation.answers_file import Place, given_from
 from bot.consultation.comparison import what_changed
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.documents import NamedFile, all_files
@@ -26,13 +26,13 @@ from bot.terminal.staffing_table import staffing_table
 
 
 def deal_from_file(path: Path, content: Library, day: dt.date) -> Deal:
-    """Draw up a deal from an answers file; raises AnswerError naming the question."""
+    """Draw up a deal from an answers file; raises AnswerError with every fault."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         raise AnswerError(phrases.unreadable(str(path))) from problem
-    data = read_yaml(str(path), text).data
-    given = given_from(content.questionnaire, data, day)
+    file = read_yaml(str(path), text)
+    given = given_from(content.questionnaire, file.data, day, file.place)
     return draw_up(interviewing(content), given, day)
 
 
@@ -66,6 +66,9 @@ def style_check(path: Path) -> Report:
     return examined_style(path)
 
 
-def staffing(answers: Mapping[str, object]) -> str:
-    """Return what some calls take, as a table; raises AnswerError for a bad answer."""
-    return staffing_table(interviewing(library()), answers, today())
+def staffing(answers: Mapping[str, object], place: Place) -> str:
+    """Return what some calls take, as a table; raises AnswerError for bad answers.
+
+    `place` says where each was given.
+    """
+    return staffing_table(interviewing(library()), answers, today(), place)

@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.app.clock import now, today
 from bot.app.content import library
 from bot.app.drafts import notary
+from bot.app.memory import spare_what_stays
 from bot.app.reps import Reps, reps
 from bot.chat.connection import Connection, connection
 from bot.chat.deep_links import deep_link
@@ -21,6 +22,7 @@ from bot.consultation.data_rights import DataRights, export_file
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile, document
 from bot.consultation.explaining import Explaining
+from bot.consultation.exporting import Exporting
 from bot.consultation.handing_over import HandingOver
 from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing, interviewing
@@ -58,7 +60,13 @@ def dialogue(
     content: Library, settings: Settings, team: Reps | None = None
 ) -> Dialogue:
     """Build the conversation for an owner's settings."""
-    talk = interviewing(content)
+    return dialogue_over(interviewing(content), settings, team)
+
+
+def dialogue_over(
+    talk: Interviewing, settings: Settings, team: Reps | None = None
+) -> Dialogue:
+    """Build the conversation over an interview that others may hold too."""
     operator = Operator(
         settings.operator_name or phrases.nobody_named(),
         settings.operator_contact or phrases.no_contact(),
@@ -132,10 +140,11 @@ def talk(
     content = library()
     conversation = dialogue(content, settings)
     with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+        files = partial(render, conversation.interviewing, notary(settings))
         Talking(
             conversation,
             store,
-            partial(render, conversation.interviewing, notary(settings)),
+            Exporting(store, files),
             today,
             out,
             say,
@@ -151,21 +160,26 @@ async def serve(settings: Settings) -> None:
     token = settings.telegram_bot_token
     if token is None:
         raise SettingsError(phrases_terminal.token_missing())
-    content = library()
+    content = interviewing(library())
     line = connection(token.get_secret_value(), settings.telegram_api_url)
     with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
-        await TelegramBot(product(content, settings, store, line), line).run()
+        ours = product(content, settings, store, line, notary(settings))
+        spare_what_stays()
+        await TelegramBot(ours, line).run()
 
 
 def product(
-    content: Library, settings: Settings, store: Store, line: Connection
+    content: Interviewing,
+    settings: Settings,
+    store: Store,
+    line: Connection,
+    signing: Notary | None,
 ) -> Product:
     """Put together what answers people, on a store and on a line to Telegram."""
-    talk = dialogue(
+    talk = dialogue_over(
         content, settings, reps(store, settings, now, partial(deep_link, line))
     )
-    signing = notary(settings)
-    rendering = RepFiles(
+    files = RepFiles(
         store.directory,
         partial(render, talk.interviewing, signing),
         partial(_drawn, talk.interviewing, signing),
@@ -173,7 +187,7 @@ def product(
     return Product(
         talk,
         store,
-        rendering,
+        Exporting(store, files),
         today,
         owners=settings.owner_ids,
         health_file=settings.data_dir / HEALTH_FILE,

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.app.bots_examined import examined_bots
 from bot.app.clock import now
+from bot.app.with_database import keeping_a_database
 from bot.chat.connection import connection
 from bot.chat.health import health
 from bot.consultation.examining import Report
@@ -19,16 +21,22 @@ from bot.storage.doctor import Finding
 
 def back_up(settings: Settings, file: Path) -> str:
     """Copy the data into one file while the bot runs; raises StorageError."""
+    if settings.database_url is not None:
+        return str(keeping_a_database().back_up(settings, file))
     return backup.backup(settings.data_dir, file)
 
 
 def restore(settings: Settings, file: Path) -> str:
-    """Lay a backup out as the data folder; raises StorageError."""
+    """Bring a backup back where the data is kept; raises StorageError."""
+    if settings.database_url is not None:
+        return str(keeping_a_database().restore(settings, file))
     return restoring.restore(file, settings.data_dir)
 
 
 def rotate_key(settings: Settings) -> str:
     """Lock the data with a new master key; raises StorageError."""
+    if settings.database_url is not None:
+        return str(keeping_a_database().rotate_key(settings))
     return rotation.rotate(settings.data_dir, settings.data_key_file)
 
 
@@ -39,13 +47,21 @@ def signs_of_life(settings: Settings) -> Report:
 
 def examination(settings: Settings) -> Report:
     """Say what is wrong with data, key, disk, settings or the line to Telegram."""
-    found = doctor.examined(settings.data_dir, settings.data_key_file)
-    username, line = asyncio.run(_line(settings))
-    findings = (*found, *line, *_operator(settings))
+    found = _store(settings)
+    several = settings.bots_file is not None
+    username, line = asyncio.run((examined_bots if several else _line)(settings))
+    findings = (*found, *line, *(() if several else _operator(settings)))
     faults = [phrases.fault(one.text) for one in findings if one.kind == "fault"]
     notes = [phrases.note(one.text) for one in findings if one.kind == "note"]
     well = [] if faults else [phrases.all_is_well(username)]
     return Report("\n".join((*well, *faults, *notes)), is_sound=not faults)
+
+
+def _store(settings: Settings) -> list[Finding]:
+    if settings.database_url is None:
+        return doctor.examined(settings.data_dir, settings.data_key_file)
+    found: list[Finding] = keeping_a_database().examined(settings)
+    return found
 
 
 def _operator(settings: Settings) -> Iterator[Finding]:

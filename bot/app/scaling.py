@@ -1,42 +1,40 @@
-"""Receivers and workers that share a database, on one machine or on many."""
+"""Workers on a database, what prepares it, and what moves data there and back."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import uvicorn
-from telegram.error import InvalidToken
-
-from bot.app.content import library
+from bot.app.bots import DeployedBot, bots_of, warn_of_operators
+from bot.app.database import database_address
+from bot.app.drafts import notary
 from bot.app.interview import product
-from bot.app.serving import Server
+from bot.app.lines import Lines
+from bot.app.receiving import receive, receiver
+from bot.chat.apologies import Apologies
+from bot.chat.background import Background
 from bot.chat.calling import Patience
-from bot.chat.connection import Connection, connection
+from bot.chat.connection import Connection, bot_id
 from bot.chat.intake import Intake
 from bot.chat.limits import Admission, Limits
 from bot.chat.pipeline import Product
 from bot.chat.polling import Polling
-from bot.chat.worker import Worker
-from bot.content.library import Library
+from bot.chat.worker import Duty, Worker
+from bot.drafting.seal import Notary
 from bot.errors import SettingsError
-from bot.phrases import scaling as phrases
-from bot.phrases import storage_moving, telegram
-from bot.phrases import terminal as phrases_terminal
+from bot.phrases import storage_moving
 from bot.settings import Settings
 from bot.storage import moving, postgres_schema
+from bot.storage.one_bot import OneBot
 from bot.storage.postgres import PostgresStore
-from bot.web.receiving import Receiving, webhook_secret
 
-_SECONDS_TO_CLOSE = 5
+__all__ = ["migrate", "move", "receive", "receiver", "worker"]
 
 
 def migrate(settings: Settings) -> str:
     """Prepare the database; return the owner's sentence. Raises StorageError."""
-    return postgres_schema.migrate(_address(settings))
+    return postgres_schema.migrate(database_address(settings))
 
 
 def move(settings: Settings, target: str) -> str:
@@ -50,86 +48,60 @@ def move(settings: Settings, target: str) -> str:
         return moving.moved_to_database(settings.data_dir, target, key)
     if settings.database_url is None:
         raise SettingsError(storage_moving.nowhere_from())
-    return moving.moved_to_folder(_address(settings), Path(target), key)
+    return moving.moved_to_folder(database_address(settings), Path(target), key)
 
 
 def worker(settings: Settings, *, polls: bool) -> Worker:
     """Return a worker; one that `polls` fetches updates from Telegram by itself."""
-    token, address, content = _token(settings), _address(settings), library()
+    database_address(settings)
+    bots = bots_of(settings)
+    warn_of_operators(bots)
+    return worker_for(bots, settings, polls=polls)
+
+
+def worker_for(
+    bots: Sequence[DeployedBot], settings: Settings, *, polls: bool
+) -> Worker:
+    """Return a worker that serves some bots."""
+    address, signing = database_address(settings), notary(settings)
+    lines = Lines(settings.telegram_api_url, shared=len(bots) > 1)
+    duties = [
+        Duty(partial(lines.to, bot.token), _product_of(bot, signing), bot.name)
+        for bot in bots
+    ]
     return Worker(
         partial(PostgresStore, address, settings.data_key_file, reopens=False),
-        partial(connection, token, settings.telegram_api_url),
-        lambda store, line: _product(content, settings, store, line),
+        duties,
         _polling if polls else None,
     )
 
 
-@asynccontextmanager
-async def receiver(settings: Settings) -> AsyncIterator[tuple[Receiving, str]]:
-    """Have Telegram bring updates here; yields what takes them in, and from where.
+def _product_of(
+    bot: DeployedBot, signing: Notary | None
+) -> Callable[[PostgresStore, Connection], Product]:
+    def made(store: PostgresStore, line: Connection) -> Product:
+        # The only bot of a database may tidy up after those that were there before.
+        own = OneBot(store, bot_id(bot.token)) if bot.name else store
+        whole = product(bot.talk, bot.settings, own, line, signing)
+        # A machine without a data folder has its supervisor look at the process.
+        kept = bot.settings.data_dir.is_dir()
+        return whole if kept else replace(whole, health_file=None)
 
-    Raises SettingsError when Telegram refuses the token, StorageError when the
-    database cannot be used.
-    """
-    token, url = _token(settings), settings.webhook_url
-    if url is None:
-        raise SettingsError(phrases.webhook_missing())
-    line = connection(token, settings.telegram_api_url)
-    with PostgresStore(_address(settings), settings.data_key_file) as store:
-        intake = Intake(store.inbox, Admission(Limits()), int(token.partition(":")[0]))
-        secret = webhook_secret(token)
-        try:
-            await line.initialize()
-            await Patience().call(lambda: line.bring_to(url, secret))
-        except InvalidToken:
-            raise SettingsError(telegram.token_refused()) from None
-        finally:
-            await line.shutdown()
-        yield Receiving(urlsplit(url).path or "/", secret, intake.accept), url
-
-
-async def receive(
-    settings: Settings, host: str, port: int, say: Callable[[str], None]
-) -> None:
-    """Take updates in until asked to stop; raises as `receiver` does."""
-    async with receiver(settings) as (receiving, url):
-        config = uvicorn.Config(
-            receiving.application(),
-            host=host,
-            port=port,
-            log_level="warning",
-            timeout_graceful_shutdown=_SECONDS_TO_CLOSE,
-        )
-        words = phrases.receiving(url, host, port)
-        await Server(config, partial(say, words)).serve()
-
-
-def _product(
-    content: Library, settings: Settings, store: PostgresStore, line: Connection
-) -> Product:
-    whole = product(content, settings, store, line)
-    # A machine without a data folder has its supervisor look at the process.
-    return whole if settings.data_dir.is_dir() else replace(whole, health_file=None)
+    return made
 
 
 def _polling(
     store: PostgresStore, line: Connection, patience: Patience
 ) -> "asyncio.Task[None]":
+    background, apologies = Background(), Apologies(line)
+    intake = Intake(
+        line.id,
+        Admission(Limits()),
+        lambda dropped: background.start(apologies.skipped(dropped)),
+    )
+
     async def fetch() -> None:
         await patience.call(line.delete_webhook)
-        intake = Intake(store.inbox, Admission(Limits()), line.id)
-        await Polling(line, intake.accept, patience).run()
+        await Polling(line, intake.into(store.inbox), patience).run()
 
     return asyncio.create_task(fetch())
-
-
-def _address(settings: Settings) -> str:
-    if settings.database_url is None:
-        raise SettingsError(phrases.database_missing())
-    return settings.database_url.get_secret_value()
-
-
-def _token(settings: Settings) -> str:
-    if settings.telegram_bot_token is None:
-        raise SettingsError(phrases_terminal.token_missing())
-    return settings.telegram_bot_token.get_secret_value()

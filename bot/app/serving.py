@@ -15,9 +15,15 @@ class Server(uvicorn.Server):
     Its own way with signals ends the process before anything is tidied up.
     """
 
-    def __init__(self, config: uvicorn.Config, listens: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        listens: Callable[[], None],
+        stops: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(config)
         self._listens = listens
+        self._stops = stops
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """Listen, and say so."""
@@ -32,4 +38,5 @@ class Server(uvicorn.Server):
             yield
 
     def _stop(self) -> None:
+        self._stops()
         self.should_exit = True

@@ -1,9 +1,12 @@
 """What needs a database, and the packages for it only then."""
 
 from collections.abc import Callable
+from importlib import import_module
 from types import ModuleType
 
 from bot.app.interview import serve
+from bot.app.many import serve_all
+from bot.app.memory import spare_what_stays
 from bot.errors import SettingsError
 from bot.phrases import scaling as phrases
 from bot.settings import Settings
@@ -16,14 +19,20 @@ async def run(settings: Settings) -> None:
     folder that cannot be used.
     """
     if settings.database_url is None:
-        await serve(settings)
+        await (serve_all(settings) if settings.bots_file else serve(settings))
     else:
-        await _scaling().worker(settings, polls=True).run()
+        await _work(settings, polls=True)
 
 
 async def work(settings: Settings) -> None:
     """Handle what receivers took in until asked to stop; raises as `run` does."""
-    await _scaling().worker(settings, polls=False).run()
+    await _work(settings, polls=False)
+
+
+async def _work(settings: Settings, *, polls: bool) -> None:
+    worker = _scaling().worker(settings, polls=polls)
+    spare_what_stays()
+    await worker.run()
 
 
 async def receive(
@@ -47,11 +56,20 @@ def move(settings: Settings, target: str) -> str:
     return str(_scaling().move(settings, target))
 
 
+def keeping_a_database() -> ModuleType:
+    """Return what examines, copies and locks a database; raises SettingsError."""
+    return _needing_psycopg("bot.app.database_keeping")
+
+
 def _scaling() -> ModuleType:
+    return _needing_psycopg("bot.app.scaling")
+
+
+def _needing_psycopg(name: str) -> ModuleType:
+    """Import what few need and its package with it; raises SettingsError."""
     try:
-        from bot.app import scaling  # noqa: PLC0415 - an extra that few need
+        return import_module(name)
     except ModuleNotFoundError as missing:
         if missing.name != "psycopg":
             raise
         raise SettingsError(phrases.package_missing()) from missing
-    return scaling

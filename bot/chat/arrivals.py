@@ -9,6 +9,8 @@ from bot.storage.seams import ChatKey, Received
 _LONGEST_TEXT = 16_384
 """Four times what Telegram takes: whatever is longer is no answer to anything."""
 
+_PAST_ALL_NUMBERS = 2**63
+_OF_A_CARD = ("message_id", "date", "chat")
 _CALLS = {"bot_command", "mention"}
 
 
@@ -16,10 +18,15 @@ def arrival(update: RawUpdate, bot: int) -> Received | None:
     """Return an update with its chat, None for what calls for no answer."""
     chat = _chat(update)
     match update:
-        case {"update_id": int(number)} if chat is not None:
+        case {"update_id": int(number)} if chat is not None and _fit(number, chat):
             return Received(number, ChatKey(bot, chat), _shortened(update))
         case _:
             return None
+
+
+def _fit(*numbers: int) -> bool:
+    # A number that no store can hold would be brought again and again.
+    return all(abs(number) < _PAST_ALL_NUMBERS for number in numbers)
 
 
 def _chat(update: RawUpdate) -> int | None:
@@ -70,5 +77,9 @@ def _shortened(update: RawUpdate) -> RawUpdate:
     match update:
         case {"message": {"text": str(text)} as message} if len(text) > _LONGEST_TEXT:
             return {**update, "message": {**message, "text": text[:_LONGEST_TEXT]}}
+        case {"callback_query": {"message": {"date": _} as message} as query}:
+            # The card itself, with all its buttons: we drew it.
+            kept = {name: message[name] for name in _OF_A_CARD if name in message}
+            return {**update, "callback_query": {**query, "message": kept}}
         case _:
             return update

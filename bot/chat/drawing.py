@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.constants import InlineKeyboardMarkupLimit, MessageLimit
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import (
+    InlineKeyboardButtonLimit,
+    InlineKeyboardMarkupLimit,
+    MessageLimit,
+)
 
 from bot.chat.buttons import callback_data
-from bot.chat.splitting import Paragraph, messages
-from bot.consultation.screens import Button, Passage, Screen, Style
+from bot.chat.splitting import Paragraph, length, messages
+from bot.consultation.screens import Button, Copy, Passage, Screen, Style
 
 _MARKS: dict[Style, str] = {"problem": "⚠️ ", "item": "• "}
 _TAGS: dict[Style, tuple[str, str]] = {
@@ -30,7 +34,7 @@ class Drawing:
 
 def drawn(screen: Screen) -> Drawing:
     """Draw a screen, on several messages if one cannot hold it."""
-    marked = [_marked(passage) for passage in screen.passages]
+    marked = [_marked(passage) for passage in (*screen.passages, *_too_long(screen))]
     shared_out = messages(marked, MessageLimit.MAX_TEXT_LENGTH)
     return Drawing(
         tuple(_html(paragraphs) for paragraphs in shared_out), _keyboard(screen)
@@ -59,15 +63,15 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    rows = list(_within_limits(screen.buttons))
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    copies = [[_copying(copy) for copy in row if _fits(copy)] for row in screen.copies]
+    buttons = [[_button(button) for button in row] for row in screen.buttons]
+    rows = list(_within_limits([*copies, *buttons]))
+    return InlineKeyboardMarkup(rows) if rows else None
 
 
 def _within_limits(
-    rows: Iterable[Sequence[Button]],
-) -> Iterator[Sequence[Button]]:
+    rows: Iterable[Sequence[InlineKeyboardButton]],
+) -> Iterator[Sequence[InlineKeyboardButton]]:
     room = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
     most = int(InlineKeyboardMarkupLimit.BUTTONS_PER_ROW)
     for row in rows:
@@ -82,3 +86,18 @@ def _button(button: Button) -> InlineKeyboardButton:
         callback_data=callback_data(button.action),
         style=None if button.mood == "plain" else button.mood,
     )
+
+
+def _copying(copy: Copy) -> InlineKeyboardButton:
+    return InlineKeyboardButton(copy.label, copy_text=CopyTextButton(copy.text))
+
+
+def _fits(copy: Copy) -> bool:
+    return 0 < length(copy.text) <= InlineKeyboardButtonLimit.MAX_COPY_TEXT
+
+
+def _too_long(screen: Screen) -> Iterator[Passage]:
+    """Yield what no button can copy, and stands nowhere else on the screen."""
+    for copy in screen.unread():
+        if not _fits(copy):
+            yield Passage(copy.text, "quote")

@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
-from bot.chat.calling import ClosingError
+from bot.chat.calling import ClosingError, Patience
+from bot.chat.counting import Counters
 from bot.chat.logs import logger
-from bot.chat.pipeline import Pipeline, Product
+from bot.chat.pipeline import Product
 from bot.consultation.examining import Report
 from bot.phrases import health as phrases
 
@@ -21,12 +23,28 @@ _STALE = 120.0
 _REPORT_EVERY = 300.0
 
 
+class Living(Protocol):
+    """What a pulse is taken of: one bot, or all bots of a process."""
+
+    @property
+    def patience(self) -> Patience:
+        """Who knows whether the end has come."""
+
+    @property
+    def counters(self) -> Counters:
+        """What happened since the start."""
+
+    @property
+    def queued(self) -> int:
+        """How many updates wait."""
+
+
 @dataclass(frozen=True)
 class Pulse:
     """Beats as long as the bot runs; all times are in seconds."""
 
     product: Product
-    line: Pipeline
+    line: Living
     beat: float = _BEAT
     report_every: float = _REPORT_EVERY
 
@@ -45,7 +63,7 @@ class Pulse:
         self._end()
 
     def _figures(self) -> dict[str, int | float]:
-        return self.line.counters.figures(self.line.workers.queued)
+        return self.line.counters.figures(self.line.queued)
 
     def _beat(self) -> None:
         file, now = self.product.health_file, self.product.now

@@ -1,63 +1,46 @@
 """What is done once for all however many workers there are."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from time import monotonic
 
-from bot.chat.others import Others
-from bot.chat.pipeline import Product
-from bot.chat.reminding import Reminding
+from bot.chat.caretaking import Caretaker
 from bot.storage.postgres import PostgresStore
-from bot.storage.seams import ChatKey
 
 _MINUTE = 60.0
 _HOUR = 3600.0
+# Workers that say nothing for six seconds are taken for hung.
+_AT_ONCE = 0.2
 
 
 @dataclass
 class Housekeeping:
     """Reminds people, deletes what nobody uses, and forgets ids of old updates."""
 
-    reminding: Reminding | None
+    looking: Caretaker | None
     store: PostgresStore
-    bot: int
     clock: Callable[[], float] = monotonic
     _minutely: float = float("-inf")
     _hourly: float = float("-inf")
+    _left: Iterator[None] = field(default_factory=lambda: iter(()))
 
     def look(self) -> None:
-        """Do what is due, if no other worker does; raises StorageError."""
-        now = self.clock()
-        if now - self._minutely < _MINUTE or not self.store.owning.keeps():
-            return
-        self._minutely = now
-        if self.reminding is not None:
-            self._remind(self.reminding)
-        if now - self._hourly >= _HOUR:
+        """Do what is due, if no other worker does; raises StorageError.
+
+        Whatever takes longer than a moment is gone on with at the next look.
+        """
+        began = self.clock()
+        if began - self._minutely >= _MINUTE and self.store.owning.keeps():
+            self._minutely = began
+            self._left = self._round(began)
+        for _ in self._left:
+            if self.clock() - began >= _AT_ONCE:
+                return
+
+    def _round(self, now: float) -> Iterator[None]:
+        hourly = now - self._hourly >= _HOUR
+        if hourly:
             self._hourly = now
             self.store.inbox.drop_outdated()
-            if self.reminding is not None:
-                self.reminding.clear()
-
-    def _remind(self, reminding: Reminding) -> None:
-        reminding.remind()
-        if reminding.others is not None:
-            reminding.others.look(self.bot, reminding.now())
-
-
-def housekeeping(
-    product: Product, store: PostgresStore, bot: int, wake: Callable[[ChatKey], None]
-) -> Housekeeping:
-    """Put the parts together; nobody is reminded where there is no clock."""
-    if product.now is None:
-        return Housekeeping(None, store, bot)
-    reminding = Reminding(
-        product.dialogue,
-        store,
-        bot,
-        wake,
-        product.now,
-        product.retention,
-        Others(product.dialogue, store, wake),
-    )
-    return Housekeeping(reminding, store, bot)
+        if self.looking is not None:
+            yield from self.looking.round(hourly=hourly)

@@ -1,9 +1,10 @@
 """Calls to Telegram over HTTP: one pool of connections, however many bots use it."""
 
+import asyncio
+import asyncio.sslproto
 import io
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from http import HTTPStatus
 from typing import IO
 
@@ -11,39 +12,28 @@ import aiohttp
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.chat.timeouts import Timeouts
+
 _CONNECTIONS = 64
 # Telegram closes idle connections, and a call sent into that moment is lost.
 _IDLE_SECONDS = 30.0
+# What TLS carries at once; a buffer that is larger is hardly ever full.
+_TLS_BUFFER = 16 * 1024
 
 
-@dataclass(frozen=True)
-class Timeouts:
-    """How long a call may take to get a connection, to be written, to be answered.
+def use_small_buffers() -> None:
+    """Have every encrypted connection of the process take less memory.
 
-    All in seconds; `upload` instead of `write` where files go along. Nothing waits
-    without end, whatever a caller asks for.
+    asyncio sets 256 kB aside for each, and every bot has one on which it waits.
     """
-
-    connect: float = 10.0
-    write: float = 20.0
-    upload: float = 120.0
-    read: float = 20.0
-
-    def of_call(self, read: object, *, uploads: bool) -> aiohttp.ClientTimeout:
-        """Return a call's limits; `read` replaces the default if it is a number."""
-        answer = float(read) if isinstance(read, int | float) else self.read
-        write = self.upload if uploads else self.write
-        return aiohttp.ClientTimeout(
-            # The whole as well: a peer that stops taking bytes would never time out.
-            total=2 * self.connect + write + answer,
-            connect=2 * self.connect,
-            sock_connect=self.connect,
-            sock_read=answer,
-        )
+    asyncio.sslproto.SSLProtocol.max_size = _TLS_BUFFER
 
 
 class Connections:
-    """Open connections, shared by bots; whoever leaves last closes them."""
+    """Open connections, shared by bots; whoever leaves last closes them.
+
+    There are at most so many, or any number if `most` is 0.
+    """
 
     def __init__(self, most: int = _CONNECTIONS) -> None:
         self._most = most
@@ -79,14 +69,20 @@ class Connections:
 class HttpRequest(BaseRequest):
     """A bot's calls over shared connections; give every bot one of its own.
 
-    Errors name what happened and never the address, which has the token in it.
+    Errors name what happened and never the address, which has the token in it. A bot
+    makes `most` calls side by side, however many connections there are, so that one
+    whose calls are not answered leaves room to the others.
     """
 
     def __init__(
-        self, connections: Connections | None = None, timeouts: Timeouts | None = None
+        self,
+        connections: Connections | None = None,
+        timeouts: Timeouts | None = None,
+        most: int = _CONNECTIONS,
     ) -> None:
         self._connections = connections or Connections()
         self._timeouts = timeouts or Timeouts()
+        self._room = asyncio.Semaphore(most)
 
     @property
     def read_timeout(self) -> float:
@@ -113,15 +109,27 @@ class HttpRequest(BaseRequest):
         uploads = request_data is not None and request_data.contains_files
         timeout = self._timeouts.of_call(asked.get("read_timeout"), uploads=uploads)
         with _as_refusals():
-            async with self._connections.session.request(
-                method,
-                url,
-                data=form(request_data),
-                timeout=timeout,
-                headers={"User-Agent": self.USER_AGENT},
-                allow_redirects=False,
-            ) as response:
+            async with (
+                self._turn(timeout.connect),
+                self._connections.session.request(
+                    method,
+                    url,
+                    data=form(request_data),
+                    timeout=timeout,
+                    headers={"User-Agent": self.USER_AGENT},
+                    allow_redirects=False,
+                ) as response,
+            ):
                 return understood(response.status, await response.read())
+
+    @asynccontextmanager
+    async def _turn(self, seconds: float | None) -> AsyncIterator[None]:
+        async with asyncio.timeout(seconds):
+            await self._room.acquire()
+        try:
+            yield
+        finally:
+            self._room.release()
 
 
 @contextmanager

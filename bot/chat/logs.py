@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from contextlib import AbstractContextManager
 from typing import Any, TextIO
 
 import structlog
@@ -24,6 +25,7 @@ _FIELDS = (
     "p50_ms",
     "p99_ms",
     "where",
+    "bot",
 )
 """All that may stand beside an event; anything else is left out."""
 
@@ -37,12 +39,21 @@ def logger(name: str) -> structlog.stdlib.BoundLogger:
         logging.getLogger(name),
         processors=[
             structlog.stdlib.filter_by_level,
+            structlog.contextvars.merge_contextvars,
             _known_fields,
             structlog.stdlib.render_to_log_kwargs,
         ],
         wrapper_class=structlog.stdlib.BoundLogger,
     )
     return made
+
+
+def about(bot: str) -> AbstractContextManager[None]:
+    """Have all that happens in a block, and what it starts, logged with a bot's name.
+
+    Nothing is named where there is only one bot.
+    """
+    return structlog.contextvars.bound_contextvars(**({"bot": bot} if bot else {}))
 
 
 def start_logging(level: int = logging.INFO, stream: TextIO | None = None) -> None:

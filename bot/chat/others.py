@@ -46,12 +46,15 @@ class Others:
 
     def look(self, bot: int, now: datetime) -> None:
         """Tell reps of a bot what is due: silent prospects, and digests."""
+        if self.dialogue.following is not None:
+            self.look_at(bot, self.store.reminders.due(now))
+
+    def look_at(self, bot: int, found: Iterable[Reminder]) -> None:
+        """Tell reps of a bot what they are to know among reminders that are due."""
         if self.dialogue.following is None:
             return
         due = (
-            one
-            for one in self.store.reminders.due(now)
-            if one.chat.bot == bot and one.kind in {STUCK, DIGEST}
+            one for one in found if one.chat.bot == bot and one.kind in {STUCK, DIGEST}
         )
         for reminder in list(due)[:_AT_ONCE]:
             try:

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from bot.consultation.screens import (
     Action,
     Button,
+    Copy,
     Document,
     Passage,
     Screen,
@@ -32,7 +32,7 @@ def as_outgoing(
     message is no longer where they look.
     """
     kind = FAREWELL if farewell else _KINDS[type(shown)]
-    return Outgoing(name, kind, {"shown": asdict(shown), "after": after})
+    return Outgoing(name, kind, {"shown": _fields(shown), "after": after})
 
 
 def shown_by(outgoing: Outgoing) -> Shown:
@@ -63,6 +63,22 @@ def says_the_same(unsent: Sequence[Outgoing], outgoing: Sequence[Outgoing]) -> b
             return False
 
 
+def _fields(shown: Shown) -> Mapping[str, Any]:
+    """Return what `dataclasses.asdict` would, which looks at every word."""
+    if isinstance(shown, Document):
+        return dict(vars(shown))
+    buttons = (
+        tuple({**vars(one), "action": dict(vars(one.action))} for one in row)
+        for row in shown.buttons
+    )
+    return {
+        **vars(shown),
+        "passages": tuple(dict(vars(one)) for one in shown.passages),
+        "buttons": tuple(buttons),
+        "copies": tuple(tuple(dict(vars(one)) for one in row) for row in shown.copies),
+    }
+
+
 def _plain(outgoing: Outgoing) -> object:
     """Return what an entry shows, as it is once it was stored."""
     return json.loads(json.dumps(outgoing.payload["shown"]))
@@ -73,6 +89,10 @@ def _screen(fields: Mapping[str, Any]) -> Screen:
         tuple(Passage(**passage) for passage in fields["passages"]),
         tuple(tuple(_button(button) for button in row) for row in fields["buttons"]),
         card=fields["card"],
+        # Entries stored before there were such have none.
+        copies=tuple(
+            tuple(Copy(**copy) for copy in row) for row in fields.get("copies", ())
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.chat.background import outline
-from bot.chat.logs import logger
+from bot.chat.logs import about, logger
 from bot.chat.pipeline import Pipeline
 from bot.errors import StorageError
 from bot.storage.postgres import PostgresStore
@@ -16,22 +16,23 @@ _log = logger(__name__)
 class OwnedChats:
     """Works on what nobody else works on, and lets go of it when it is done.
 
-    Takes no more once it has `most`; `room` is called when there is room again.
+    Takes no more of a bot's chats once it has `most`; `room` is called when there is
+    room again. The bot has a `name` where there are several.
     """
 
     def __init__(
         self,
         line: Pipeline,
         store: PostgresStore,
-        bot: int,
         room: Callable[[], None],
         most: int,
+        name: str = "",
     ) -> None:
         self._line = line
         self._room = room
         self._most = most
         self._store = store
-        self._bot = bot
+        self._name = name
         self._owned: set[ChatKey] = set()
         line.sender.owns = self._owned.__contains__
 
@@ -40,9 +41,10 @@ class OwnedChats:
         more = self._most - len(self._owned)
         if more == 0:
             return
-        for chat in self._store.owning.take(self._bot, self._owned, more):
+        for chat in self._store.owning.take(self._line.bot, self._owned, more):
             self._owned.add(chat)
-            self._line.background.start(self._worked_on(chat))
+            with about(self._name):
+                self._line.background.start(self._worked_on(chat))
 
     async def _worked_on(self, chat: ChatKey) -> None:
         handed: set[int] = set()

@@ -9,7 +9,7 @@ from bot.chat.apologies import Apologies, Owners
 from bot.chat.arrivals import arrival
 from bot.chat.background import Background, outline
 from bot.chat.calling import Patience
-from bot.chat.connection import Connection, RawUpdate
+from bot.chat.connection import Connection, RawUpdate, bot_id
 from bot.chat.counting import Counters
 from bot.chat.declining import Declining
 from bot.chat.desk import FrontDesk
@@ -18,8 +18,10 @@ from bot.chat.double_taps import DoubleTaps
 from bot.chat.filing import Filing, Render
 from bot.chat.limits import Admission, Limits, Pace
 from bot.chat.logs import logger
+from bot.chat.menus import Menus
 from bot.chat.others import Others
 from bot.chat.sending import Sender
+from bot.chat.shared import Shared
 from bot.chat.showing import Showing
 from bot.chat.turns import Turns
 from bot.chat.working import Workers
@@ -59,20 +61,22 @@ class Pipeline:
     """
 
     application: PtbApplication
-    store: Store
+    product: Product
     workers: Workers
     sender: Sender
     admission: Admission
     apologies: Apologies
+    shared: Shared
 
     def accept(self, updates: Iterable[RawUpdate]) -> None:
         """Store updates and have them handled; StorageError if they cannot be kept.
 
         Once this returns Telegram may be told that they arrived.
         """
-        arrivals = (arrival(update, self._bot) for update in updates)
+        bot = self.bot
+        arrivals = (arrival(update, bot) for update in updates)
         ours = [received for received in arrivals if received]
-        for received in self.store.inbox.receive(ours):
+        for received in self.product.store.inbox.receive(ours):
             if self.admission.admits(received.chat, self.workers.waiting):
                 self.workers.add(received)
             else:
@@ -80,11 +84,12 @@ class Pipeline:
 
     def take_up(self) -> None:
         """Go on with whatever was under way when the bot last stopped."""
-        for received in self.store.inbox.waiting():
-            if received.chat.bot == self._bot:
+        bot = self.bot
+        for received in self.product.store.inbox.waiting():
+            if received.chat.bot == bot:
                 self.workers.add(received)
-        for chat in self.store.outbox.chats_with_unsent():
-            if chat.bot == self._bot:
+        for chat in self.product.store.outbox.chats_with_unsent():
+            if chat.bot == bot:
                 self.sender.wake(chat)
 
     async def idle(self) -> None:
@@ -112,21 +117,26 @@ class Pipeline:
         """What happened since the start."""
         return self.workers.counters
 
+    @property
+    def bot(self) -> int:
+        """The bot's number, which is known before Telegram is asked."""
+        return bot_id(self.application.bot.token)
+
+    @property
+    def queued(self) -> int:
+        """How many updates wait."""
+        return self.workers.queued
+
     def _drop(self, received: Received) -> None:
         """Let go of what is more than anybody types, and say so now and then."""
         self.counters.dropped += 1
         try:
-            self.store.inbox.settle(received.update_id, received.chat.bot)
+            self.product.store.inbox.settle(received.update_id, received.chat.bot)
         except StorageError as refusal:
             _log.error("dropped update stays", reason=outline(refusal))
         if self.admission.speaks(received.chat):
             _log.warning("too much at once", chat=received.chat.chat)
             self.background.start(self.apologies.skipped(received))
-
-    @property
-    def _bot(self) -> int:
-        identity: int = self.application.bot.id
-        return identity
 
 
 def pipeline(
@@ -134,22 +144,21 @@ def pipeline(
     connection: Connection,
     patience: Patience,
     limits: Limits | None = None,
+    shared: Shared | None = None,
 ) -> Pipeline:
-    """Put the parts together."""
-    limits = limits or Limits()
-    background, counters = Background(), Counters()
+    """Put the parts together; `shared` is what other bots of the process have too."""
+    limits, shared = limits or Limits(), shared or Shared()
+    background = Background()
     apologies = Apologies(connection)
     owners = Owners(connection, patience, product.owners)
-    sender = _sender(product, connection, background, counters, Pace(limits, patience))
+    sender = _sender(product, connection, background, shared, Pace(limits, patience))
     others = Others(product.dialogue, product.store, sender.wake)
     turns = _turns(product, background, limits, owners, others)
     dispatch = Dispatch(connection, turns, Declining(connection, patience))
-    desk = FrontDesk(dispatch, sender, apologies, owners)
-    workers = Workers(product.store.inbox, desk, background, patience, counters)
-    admission = Admission(limits)
-    return Pipeline(
-        dispatch.application, product.store, workers, sender, admission, apologies
-    )
+    desk, store = FrontDesk(dispatch, sender, apologies, owners), product.store
+    workers = Workers(store.inbox, desk, background, patience, shared.counters)
+    application, admission = dispatch.application, Admission(limits)
+    return Pipeline(application, product, workers, sender, admission, apologies, shared)
 
 
 def _turns(
@@ -168,6 +177,7 @@ def _turns(
         limits.unsent,
         others,
         owners.tell,
+        Menus(owners.connection, owners.patience, product.dialogue),
         product.now,
     )
 
@@ -176,13 +186,15 @@ def _sender(
     product: Product,
     connection: Connection,
     background: Background,
-    counters: Counters,
+    shared: Shared,
     pace: Pace,
 ) -> Sender:
     return Sender(
         product.store,
         Showing(connection, pace.patience, pace),
-        Filing(connection, pace.patience, pace, product.render),
+        Filing(
+            connection, pace.patience, pace, product.render, shared.one_file_at_a_time
+        ),
         background,
-        counters,
+        shared.counters,
     )

@@ -20,12 +20,21 @@ _KEPT_QUIET = {
 
 
 class TokenRedaction(logging.Filter):
-    """Takes a bot's token, and whatever looks like one, out of every record."""
+    """Takes bots' tokens, and whatever looks like one, out of every record."""
 
-    def __init__(self, token: str) -> None:
+    def __init__(self, *tokens: str) -> None:
         super().__init__()
-        known = (re.escape(token), re.escape(quote(token, safe="")))
-        self._token = re.compile("|".join((_IN_ADDRESSES, *known)), re.IGNORECASE)
+        self._tokens: dict[str, None] = {}
+        self._pattern: re.Pattern[str] | None = None
+        for token in tokens:
+            self.guard(token)
+
+    def guard(self, token: str) -> None:
+        """Take one token more out of what is logged from now on."""
+        if token not in self._tokens:
+            self._tokens[token] = None
+            # Made at the next record: made for each of many, it would take minutes.
+            self._pattern = None
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite a record; all of them pass."""
@@ -37,18 +46,26 @@ class TokenRedaction(logging.Filter):
         return True
 
     def _without(self, text: str) -> str:
-        return self._token.sub(_REMOVED, text)
+        if self._pattern is None:
+            known = (
+                form for one in self._tokens for form in (one, quote(one, safe=""))
+            )
+            forms = (_IN_ADDRESSES, *map(re.escape, known))
+            self._pattern = re.compile("|".join(forms), re.IGNORECASE)
+        return self._pattern.sub(_REMOVED, text)
 
 
 def keep_secrets(token: str) -> None:
     """Guard all that is logged from now on, through the handlers there are."""
     for name, level in _KEPT_QUIET.items():
         logging.getLogger(name).setLevel(level)
+    redaction = _redaction()
+    redaction.guard(token)
     for handler in logging.getLogger().handlers:
-        handler.addFilter(_redaction(token))
+        handler.addFilter(redaction)
 
 
 @cache
-def _redaction(token: str) -> TokenRedaction:
-    # A handler takes the same filter only once.
-    return TokenRedaction(token)
+def _redaction() -> TokenRedaction:
+    # A handler takes the same filter only once, and one does for many bots.
+    return TokenRedaction()

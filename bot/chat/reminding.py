@@ -1,7 +1,7 @@
 """Looking after silent chats: reminders, and the end of what nobody uses."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -65,11 +65,13 @@ class Reminding:
 
     def remind(self) -> None:
         """Give the reminders that are due."""
+        self.remind_of(self.store.reminders.due(self.now()))
+
+    def remind_of(self, found: Iterable[Reminder]) -> None:
+        """Give those of the bot's own among reminders that are due."""
         now = self.now()
         due = [
-            one
-            for one in self.store.reminders.due(now)
-            if one.chat.bot == self.bot and kind_named(one.kind)
+            one for one in found if one.chat.bot == self.bot and kind_named(one.kind)
         ]
         for chat, kinds in list(_by_chat(due).items())[:_AT_ONCE]:
             with _logged():
@@ -80,11 +82,15 @@ class Reminding:
 
         Nothing is done until the clock went steadily for six hours.
         """
+        long_ago = self.now() - self.retention.looked_into_after
+        self.clear_among(self.store.chats.chats_untouched_since(long_ago))
+
+    def clear_among(self, silent: Sequence[ChatKey]) -> None:
+        """Do so among chats that were silent for long; asked every hour, if of none."""
         now = self.now()
         if not self._steadiness.proven(now):
             return
-        long_ago = now - self.retention.looked_into_after
-        for chat in self.store.chats.chats_untouched_since(long_ago)[:_SILENT_AT_ONCE]:
+        for chat in silent[:_SILENT_AT_ONCE]:
             with _logged():
                 self._clear(chat, now)
 
@@ -115,6 +121,8 @@ class Reminding:
         can_warn = chat.bot == self.bot
         verdict = self.retention.verdict(conversation, day, today, can_warn=can_warn)
         if verdict == "delete":
+            # First, because a chat that is gone is not looked at again.
+            self.store.directory.remove_rep(chat)
             self.store.chats.forget(chat)
         elif verdict == "warn":
             warned, screen = self.retention.warned(conversation, day, today)

@@ -1,6 +1,7 @@
 """A worker's rounds: soon after something arrives, and now and then anyway."""
 
 import asyncio
+from collections.abc import Iterable, Mapping
 from time import monotonic
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Rounds:
     def __init__(
         self,
         store: PostgresStore,
-        chats: OwnedChats,
+        chats: Mapping[int, OwnedChats],
         housekeeping: Housekeeping,
         wakes: Wakes,
     ) -> None:
@@ -43,8 +44,16 @@ class Rounds:
             self._beaten = monotonic()
             self._store.owning.beat()
             self._housekeeping.look()
-        self._chats.take()
+        for chats in self._with_something_to_do():
+            chats.take()
         await self._wait()
+
+    def _with_something_to_do(self) -> Iterable[OwnedChats]:
+        if len(self._chats) <= 1:
+            return list(self._chats.values())
+        # One question more, and none for each of a hundred bots that have nothing.
+        busy = self._store.owning.bots()
+        return [self._chats[bot] for bot in busy if bot in self._chats]
 
     async def _wait(self) -> None:
         """Wait until the server says something: what arrived, or that it ends."""

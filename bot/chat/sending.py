@@ -1,12 +1,13 @@
 """The sender: the only one who shows people what their turns led to."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from telegram.error import BadRequest, Forbidden
 
+from bot.chat.albums import together
 from bot.chat.background import Background
 from bot.chat.calling import ClosingError
 from bot.chat.counting import Counters
@@ -14,8 +15,10 @@ from bot.chat.filing import Filing
 from bot.chat.logs import logger
 from bot.chat.outgoing import FAREWELL, is_card, replied_to, shown_by
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
-from bot.consultation.conversation import from_json
-from bot.consultation.screens import Document, Passage, Screen
+from bot.consultation.conversation import Conversation, from_json
+from bot.consultation.documents import NamedFile
+from bot.consultation.screens import Document, Passage, Screen, Shown
+from bot.consultation.sent_names import sent_name
 from bot.errors import DamagedChatError
 from bot.phrases import dialogue as phrases
 from bot.storage.seams import ChatKey, ChatRecord, Outgoing, Store
@@ -73,25 +76,25 @@ class Sender:
             self._awake.pop(chat).set()
 
     async def _sent(self, chat: ChatKey, record: ChatRecord) -> None:
-        entry = record.outbox[0]
+        entries = together(record.outbox)
         try:
-            numbers = await self._shown(chat, entry, record)
+            numbers = await self._shown(chat, entries, record)
         except Forbidden:
             _log.info("blocked, so nothing more is sent", chat=chat.chat)
-            for unwanted in record.outbox:
-                await self._let_go(chat, unwanted, {})
+            entries, numbers = record.outbox, {}
         except BadRequest:
-            _log.error("Telegram refuses", chat=chat.chat, kind=entry.kind)
-            await self._let_go(chat, entry, {})
-        else:
+            _log.error("Telegram refuses", chat=chat.chat, kind=entries[0].kind)
+            numbers = {}
+        for entry in entries:
             await self._let_go(chat, entry, numbers)
 
     async def _shown(
-        self, key: ChatKey, entry: Outgoing, record: ChatRecord
+        self, key: ChatKey, entries: Sequence[Outgoing], record: ChatRecord
     ) -> MessageNumbers:
-        shown, chat = shown_by(entry), key.chat
+        entry, chat = entries[0], key.chat
+        shown = shown_by(entry)
         if isinstance(shown, Document):
-            return await self._filed(key, shown, record)
+            return await self._filed(key, [*map(shown_by, entries)], record)
         if not shown.card:
             return await self._showing.message(chat, shown)
         if any(is_card(later) for later in record.outbox[1:]):
@@ -100,16 +103,31 @@ class Sender:
         return await self._showing.card(chat, shown, known, replied_to(entry))
 
     async def _filed(
-        self, chat: ChatKey, document: Document, record: ChatRecord
+        self, chat: ChatKey, wanted: Sequence[Shown], record: ChatRecord
     ) -> MessageNumbers:
+        """Send files together; apologize once for those that cannot be made."""
         conversation = replace(from_json(record.data), speaker=chat)
-        file = await self._filing.made(chat.chat, conversation, document)
-        if file is None:
+        documents = [one for one in wanted if isinstance(one, Document)]
+        files = [await self._made(conversation, one) for one in documents]
+        made = [file for file in files if file is not None]
+        numbers: dict[str, int] = {}
+        if made:
+            number = await self._filing.upload_all(chat.chat, made)
+            numbers = {NEWEST: number} if number else {}
+            self._counters.drafts += len(made)
+        if len(made) < len(files):
             apology = Screen((Passage(phrases.something_failed(), "problem"),))
             return await self._showing.message(chat.chat, apology)
-        number = await self._filing.upload(chat.chat, file)
-        self._counters.drafts += 1
-        return {NEWEST: number}
+        return numbers
+
+    async def _made(
+        self, conversation: Conversation, document: Document
+    ) -> NamedFile | None:
+        chat = conversation.speaker.chat
+        file = await self._filing.made(chat, conversation, document)
+        if file is None:
+            return None
+        return replace(file, name=sent_name(conversation, document, file.name))
 
     async def _let_go(
         self, chat: ChatKey, entry: Outgoing, numbers: MessageNumbers

@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.calling import Patience
@@ -73,12 +72,9 @@ class Showing:
         self, chat: int, html: str, keyboard: InlineKeyboardMarkup | None = None
     ) -> int:
         await self.pace.turn(chat)
-        message = await self.patience.call(
-            lambda: self.connection.send_message(
-                chat, html, parse_mode=ParseMode.HTML, reply_markup=keyboard
-            )
+        return await self.patience.call(
+            lambda: self.connection.put(chat, html, keyboard)
         )
-        return message.message_id
 
     async def _edited(self, chat: int, card: int, drawing: Drawing) -> bool:
         """Whether the card shows the drawing now; some cannot be edited."""
@@ -87,12 +83,8 @@ class Showing:
         await self.pace.turn(chat)
         try:
             await self.patience.call(
-                lambda: self.connection.edit_message_text(
-                    drawing.messages[0],
-                    chat_id=chat,
-                    message_id=card,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=drawing.keyboard,
+                lambda: self.connection.alter(
+                    chat, card, drawing.messages[0], drawing.keyboard
                 )
             )
         except BadRequest as refusal:

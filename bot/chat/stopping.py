@@ -12,6 +12,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 def stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
     """Have SIGINT and SIGTERM ask for the end instead of making one."""
     loop = asyncio.get_running_loop()
+    earlier = {number: signal.getsignal(number) for number in _SIGNALS}
     for number in _SIGNALS:
         loop.add_signal_handler(number, stop)
     try:
@@ -19,3 +20,5 @@ def stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
     finally:
         for number in _SIGNALS:
             loop.remove_signal_handler(number)
+            # The loop knows of none before its own.
+            signal.signal(number, earlier[number])

@@ -12,10 +12,12 @@ from bot.chat.acknowledging import Toast, acknowledge, fits_a_toast, toast
 from bot.chat.background import Background
 from bot.chat.double_taps import DoubleTaps
 from bot.chat.logs import logger
+from bot.chat.menus import Menus
 from bot.chat.others import Others
 from bot.chat.outgoing import as_outgoing, is_card, says_the_same
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
+from bot.consultation.farewell import with_receipt
 from bot.consultation.outcome import Outcome
 from bot.consultation.reminding import reminders_after
 from bot.consultation.screens import Passage, Screen, Shown, message_of
@@ -47,6 +49,7 @@ class Turns:
     most_unsent: int
     others: Others
     tell_owners: Callable[[str], Coroutine[Any, Any, None]]
+    menus: Menus
     now: Callable[[], datetime] | None = None
 
     def taken_by(
@@ -110,8 +113,11 @@ class Turns:
         if outcome.forget:
             # The key goes first: from here on nobody can read what was kept. What is
             # written next is sealed with another, which goes with the last message.
-            self.store.chats.forget(chat)
+            receipt = self.store.chats.forget(chat)
+            outcome = with_receipt(outcome, receipt)
         self.store.chats.commit(chat, self._turn(update, outcome, unsent))
+        for person in outcome.menus_of:
+            self.background.start(self.menus.show(person))
 
     def _turn(
         self, update: Update, outcome: Outcome, unsent: Sequence[Outgoing]

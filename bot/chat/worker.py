@@ -1,27 +1,22 @@
 """A worker: one of any number of processes that handle what receivers stored."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from telegram.error import InvalidToken
-
 from bot.chat.background import outline
-from bot.chat.calling import ClosingError, Patience
+from bot.chat.calling import Patience
 from bot.chat.connection import Connection
-from bot.chat.health import Pulse
-from bot.chat.housekeeping import housekeeping
-from bot.chat.introducing import introduce
 from bot.chat.limits import Limits
 from bot.chat.logs import logger
-from bot.chat.owned_chats import OwnedChats
 from bot.chat.pipeline import Pipeline, Product, pipeline
-from bot.chat.rounds import Rounds, Wakes
+from bot.chat.shared import Shared
+from bot.chat.shift import Feed, Shift
 from bot.chat.stopping import stopped_by_signals
 from bot.chat.telegram_bot import unexpected
-from bot.errors import SettingsError, StorageError
-from bot.phrases import telegram as phrases
+from bot.chat.whole import Whole
+from bot.errors import StorageError
 from bot.storage.postgres import PostgresStore
 
 _log = logger(__name__)
@@ -29,9 +24,16 @@ _log = logger(__name__)
 _SECONDS_TO_FINISH = 8.0
 # The server has room for 6,400 locks as it comes, and other workers want chats as well.
 _MOST_CHATS = 200
+_FEWEST_CHATS = 10
 
-Feed = Callable[[PostgresStore, Connection, Patience], "asyncio.Task[None]"]
-"""Starts what fetches updates in this very process."""
+
+@dataclass(frozen=True)
+class Duty:
+    """A bot that a worker serves; it has a name if there are several."""
+
+    connect: Callable[[], Connection] = field(repr=False)
+    product: Callable[[PostgresStore, Connection], Product]
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,11 @@ class Worker:
 
     What was in hand when a session is lost is left to whoever owns the chat next.
     `open_store` must open a store whose session does not come again by itself.
-    `most_chats` are worked on side by side.
+    `most_chats` are worked on side by side; bots share them, a few at least for each.
     """
 
-    open_store: Callable[[], PostgresStore]
-    connect: Callable[[], Connection]
-    product: Callable[[PostgresStore, Connection], Product]
+    open_store: Callable[[], PostgresStore] = field(repr=False)
+    duties: Sequence[Duty]
     feed: Feed | None = None
     limits: Limits = field(default_factory=Limits)
     finish: float = _SECONDS_TO_FINISH
@@ -55,7 +56,7 @@ class Worker:
     async def run(self) -> None:
         """Work until SIGINT or SIGTERM.
 
-        Raises SettingsError for a token that Telegram refuses, StorageError when the
+        Raises SettingsError when Telegram refuses every token, StorageError when the
         database cannot be used from the beginning.
         """
         stopping = asyncio.Event()
@@ -96,58 +97,29 @@ class Worker:
             return None
 
     async def _shift(self, store: PostgresStore, stopping: asyncio.Event) -> None:
-        line, patience = self.connect(), Patience()
-        product = self.product(store, line)
-        work = pipeline(product, line, patience, self.limits)
-        closing = asyncio.create_task(_pass_on(stopping, patience.closing))
+        shared = Shared()
+        lines = [self._line(duty, store, shared) for duty in self.duties]
+        whole = Whole(lines, shared.counters)
+        shift = Shift(
+            store,
+            whole,
+            tuple(duty.name for duty in self.duties),
+            self.feed,
+            min(self.most_chats, max(_FEWEST_CHATS, self.most_chats // len(lines))),
+            self.finish,
+        )
+        closing = asyncio.create_task(_pass_on(stopping, whole))
         try:
-            with suppress(ClosingError):
-                await _open(work, line)
-                await self._serve(work, product, store)
+            await shift.run()
         finally:
             closing.cancel()
-            await work.stop(0.0 if store.database.lost else self.finish)
-            await work.application.shutdown()
-            await line.shutdown()
-            with suppress(StorageError):
-                store.owning.leave()
 
-    async def _serve(
-        self, work: Pipeline, product: Product, store: PostgresStore
-    ) -> None:
-        line: Connection = work.application.bot
-        work.background.start(introduce(line, work.patience))
-        work.background.start(Pulse(product, work).keep())
-        feeding = self.feed and self.feed(store, line, work.patience)
-        something = asyncio.Event()
-        try:
-            rounds = Rounds(
-                store,
-                OwnedChats(work, store, line.id, something.set, self.most_chats),
-                housekeeping(product, store, line.id, work.sender.wake),
-                Wakes(something, work.patience.closing),
-            )
-            while not (work.patience.closing.is_set() or _ended(feeding)):
-                await rounds.next()
-        finally:
-            if feeding is not None:
-                feeding.cancel()
-                with suppress(asyncio.CancelledError, ClosingError):
-                    await feeding
+    def _line(self, duty: Duty, store: PostgresStore, shared: Shared) -> Pipeline:
+        connection = duty.connect()
+        product = duty.product(store, connection)
+        return pipeline(product, connection, Patience(), self.limits, shared)
 
 
-async def _pass_on(stopping: asyncio.Event, closing: asyncio.Event) -> None:
+async def _pass_on(stopping: asyncio.Event, whole: Whole) -> None:
     await stopping.wait()
-    closing.set()
-
-
-def _ended(feeding: "asyncio.Task[None] | None") -> bool:
-    return feeding is not None and feeding.done()
-
-
-async def _open(work: Pipeline, line: Connection) -> None:
-    try:
-        await work.patience.call(work.application.initialize)
-    except InvalidToken:
-        raise SettingsError(phrases.token_refused()) from None
-    _log.info(phrases.ready(line.username))
+    whole.close()

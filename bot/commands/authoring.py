@@ -5,19 +5,21 @@ from pathlib import Path
 
 from bot import app
 from bot.commands import viewing
-from bot.commands.speaking import Commands, say, warn
+from bot.commands.speaking import FOLDERS, Commands, command, say, warn
 from bot.content.explaining import why_it_matters
 from bot.phrases import terminal as phrases
 
 
 def add_to(commands: Commands) -> None:
     """Add `check`, `stories suggest` and what shows the content."""
-    check = commands.add_parser("check", help="check questions and clauses")
-    check.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
+    check = command(commands, "check", "check questions and clauses over all answers")
+    check.add_argument("folders", type=Path, nargs="*", metavar="FOLDER", help=FOLDERS)
     check.set_defaults(command=_check)
-    stories = commands.add_parser("stories", help="situations that cover the content")
+    stories = command(commands, "stories", "find situations that cover the content")
     actions = stories.add_subparsers(required=True, metavar="ACTION")
-    suggest = actions.add_parser("suggest", help="the fewest that put all in and out")
+    suggest = command(
+        actions, "suggest", "find the fewest that put every clause in and out"
+    )
     suggest.set_defaults(command=_suggest)
     viewing.add_to(commands)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot import app
-from bot.commands.speaking import Commands, day, reported, say, warn
+from bot.commands.speaking import Commands, command, day, reported, say, warn
 from bot.consultation.deal import Deal
 from bot.drafting.seal import Notary
 from bot.errors import SettingsError
@@ -13,43 +13,76 @@ from bot.phrases import comparison, verification
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
 
+_STAFFING = (
+    ("--aht", "MINUTES", "what a call takes, its notes included: 5 if left out"),
+    ("--schedule", '"Mon-Fri 9-18"', "opening hours: these if left out"),
+    ("--target", "80/20", "percent of calls answered within so many seconds"),
+    ("--rate", '"14 EUR/hour"', "prices you were offered, with commas between"),
+)
+
 
 def add_to(commands: Commands) -> None:
     """Add `draft`, `redline`, `staffing`, `verify` and `style check`."""
-    draft = commands.add_parser("draft", help="draft from an answers file")
-    draft.add_argument("answers", type=Path, metavar="ANSWERS.yaml")
-    draft.add_argument("--out", type=Path, required=True, metavar="DIR")
-    draft.add_argument("--date", type=day, default=None, metavar="YYYY-MM-DD")
-    draft.set_defaults(command=_draft)
-    _add_redline(commands.add_parser("redline", help="two drafts as tracked changes"))
-    _add_staffing(commands.add_parser("staffing", help="operators for some calls"))
-    verify = commands.add_parser("verify", help="was a draft made here, and edited?")
-    verify.add_argument("file", type=Path, metavar="FILE.docx")
+    _add_draft(command(commands, "draft", "write checklist and agreement from answers"))
+    _add_redline(command(commands, "redline", "compare two drafts as tracked changes"))
+    _add_staffing(
+        command(commands, "staffing", "say how many operators calls need, and the cost")
+    )
+    verify = command(
+        commands, "verify", "say whether a draft was made here, and edited since"
+    )
+    verify.add_argument("file", type=Path, metavar="FILE.docx", help="the draft")
     verify.set_defaults(command=_verify)
-    _add_style(commands.add_parser("style", help="what a firm's own look needs"))
+    _add_style(command(commands, "style", "look a firm's own house style through"))
+
+
+def _add_draft(draft: argparse.ArgumentParser) -> None:
+    draft.add_argument(
+        "answers", type=Path, metavar="ANSWERS.yaml",
+        help="the answers, as in examples/ and docs/answers.md",
+    )  # fmt: skip
+    draft.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder to write to"
+    )
+    _add_date(draft)
+    draft.set_defaults(command=_draft)
 
 
 def _add_redline(redline: argparse.ArgumentParser) -> None:
-    redline.add_argument("older", type=Path, metavar="OLD.yaml")
-    redline.add_argument("newer", type=Path, metavar="NEW.yaml")
-    redline.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
-    redline.add_argument("--date", type=day, default=None, metavar="YYYY-MM-DD")
+    redline.add_argument(
+        "older", type=Path, metavar="OLD.yaml", help="the answers before"
+    )
+    redline.add_argument(
+        "newer", type=Path, metavar="NEW.yaml", help="the answers after"
+    )
+    redline.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.docx", help="the file to write"
+    )
+    _add_date(redline)
     redline.set_defaults(command=_redline)
 
 
+def _add_date(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--date", type=day, metavar="YYYY-MM-DD", help="its day: today if left out"
+    )
+
+
 def _add_staffing(staffing: argparse.ArgumentParser) -> None:
-    staffing.add_argument("--calls", required=True, metavar="400")
-    staffing.add_argument("--aht", default="skip", metavar="MINUTES")
-    staffing.add_argument("--schedule", default="skip", metavar='"Mon-Fri 9-18"')
-    staffing.add_argument("--target", default="skip", metavar="80/20")
-    staffing.add_argument("--rate", default="skip", metavar='"14 EUR/hour"')
+    staffing.add_argument(
+        "--calls", required=True, metavar="400", help="calls on an average open day"
+    )
+    for name, example, meaning in _STAFFING:
+        staffing.add_argument(name, default="skip", metavar=example, help=meaning)
     staffing.set_defaults(command=_staffing)
 
 
 def _add_style(style: argparse.ArgumentParser) -> None:
     actions = style.add_subparsers(required=True, metavar="ACTION")
-    check = actions.add_parser("check", help="check a house-style document")
-    check.add_argument("file", type=Path, metavar="FILE.docx")
+    check = command(actions, "check", "say what a house style lacks, and what it gives")
+    check.add_argument(
+        "file", type=Path, metavar="FILE.docx", help="the Word file with your look"
+    )
     check.set_defaults(command=_style_check)
 
 
@@ -93,14 +126,19 @@ def _redline(options: argparse.Namespace) -> None:
 
 
 def _staffing(options: argparse.Namespace) -> None:
-    answers = {
-        "calls_per_day": options.calls,
-        "aht": options.aht,
-        "schedule": options.schedule,
-        "sla_preset": options.target,
-        "rate_offer": options.rate,
+    options_of = {
+        "calls_per_day": "calls",
+        "aht": "aht",
+        "schedule": "schedule",
+        "sla_preset": "target",
+        "rate_offer": "rate",
     }
-    say(app.staffing(answers))
+    answers = {name: getattr(options, one) for name, one in options_of.items()}
+
+    def place(path: tuple[str | int, ...]) -> str:
+        return f"--{options_of[str(path[-1])]}"
+
+    say(app.staffing(answers, place))
 
 
 def _verify(options: argparse.Namespace) -> int:

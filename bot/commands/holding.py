@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from bot import app
-from bot.chat.logs import start_logging
 from bot.commands.ports import address
-from bot.commands.speaking import Commands, say, warn
+from bot.commands.speaking import Commands, command, say, warn
+from bot.commands.starting import as_a_service
 from bot.errors import SettingsError
 from bot.phrases import demo as phrases_demo
 from bot.phrases import terminal as phrases
@@ -19,23 +19,34 @@ from bot.settings import read_settings
 
 def add_to(commands: Commands) -> None:
     """Add `run`, `chat` and `demo`."""
-    run = commands.add_parser("run", help="run the Telegram bot")
+    run = command(commands, "run", "run the Telegram bot")
     run.set_defaults(command=_run)
-    chat = commands.add_parser("chat", help="hold the interview in this terminal")
-    chat.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
+    chat = command(commands, "chat", "hold the interview in this terminal")
+    chat.add_argument(
+        "--out", type=Path, default=Path("out"), metavar="DIR",
+        help="where drafts go: out/ if left out",
+    )  # fmt: skip
     chat.set_defaults(command=_chat)
-    demo = commands.add_parser("demo", help="the bot in a browser, on this machine")
-    demo.add_argument("--port", type=int, default=8080, metavar="PORT")
+    demo = command(commands, "demo", "show the bot in a browser, without Telegram")
+    demo.add_argument(
+        "--port", type=int, default=8080, metavar="PORT",
+        help="the port on this machine: 8080 if left out",
+    )  # fmt: skip
     demo.set_defaults(command=_demo)
 
 
 def _run(_options: argparse.Namespace) -> None:
+    with as_a_service():
+        _run_until_stopped()
+
+
+def _run_until_stopped() -> None:
     settings = read_settings()
-    if settings.telegram_bot_token is None:
-        raise SettingsError(phrases.token_missing())
-    if not (settings.operator_name and settings.operator_contact):
-        warn(phrases.operator_missing())
-    start_logging()
+    if settings.bots_file is None:
+        if settings.telegram_bot_token is None:
+            raise SettingsError(phrases.token_missing())
+        if not (settings.operator_name and settings.operator_contact):
+            warn(phrases.operator_missing())
     asyncio.run(app.run(settings))
 
 

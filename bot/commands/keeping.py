@@ -4,25 +4,27 @@ import argparse
 from pathlib import Path
 
 from bot import app
-from bot.commands.speaking import Commands, reported, say
+from bot.commands.speaking import Commands, command, reported, say
 from bot.settings import read_settings
 
 
 def add_to(commands: Commands) -> None:
     """Add `health`, `doctor`, `backup`, `restore` and `key rotate`."""
-    health = commands.add_parser("health", help="is the bot alive? for a supervisor")
+    health = command(commands, "health", "say whether the bot here is alive")
     health.set_defaults(command=_health)
-    doctor = commands.add_parser("doctor", help="data, key, disk, token and network")
+    doctor = command(
+        commands, "doctor", "say what is wrong with data, key, disk, token or network"
+    )
     doctor.set_defaults(command=_doctor)
-    backup = commands.add_parser("backup", help="copy the data while the bot runs")
-    backup.add_argument("file", type=Path, metavar="FILE")
+    backup = command(commands, "backup", "copy the data into a file, as the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="the file to write")
     backup.set_defaults(command=_backup)
-    restore = commands.add_parser("restore", help="lay a backup out as the data folder")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore = command(commands, "restore", "lay a backup out as the data folder")
+    restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
     restore.set_defaults(command=_restore)
-    key = commands.add_parser("key", help="the master key of the data")
+    key = command(commands, "key", "change the master key of the data")
     actions = key.add_subparsers(required=True, metavar="ACTION")
-    rotate = actions.add_parser("rotate", help="lock the data with a new key")
+    rotate = command(actions, "rotate", "lock the data with a new master key")
     rotate.set_defaults(command=_rotate)
 
 

@@ -4,23 +4,32 @@ import argparse
 import asyncio
 
 from bot import app
-from bot.chat.logs import start_logging
-from bot.commands.speaking import Commands, say
+from bot.commands.speaking import Commands, command, say
+from bot.commands.starting import as_a_service
 from bot.settings import read_settings
 
 
 def add_to(commands: Commands) -> None:
     """Add `migrate`, `move`, `receive` and `work`."""
-    migrate = commands.add_parser("migrate", help="prepare the database")
+    migrate = command(commands, "migrate", "prepare the PostgreSQL database")
     migrate.set_defaults(command=_migrate)
-    move = commands.add_parser("move", help="copy the data to a database, or back")
-    move.add_argument("--to", required=True, metavar="URL-OR-FOLDER")
+    move = command(commands, "move", "copy the data to a database, or back")
+    move.add_argument(
+        "--to", required=True, metavar="URL-OR-FOLDER",
+        help="an empty database or folder: postgresql://bot@localhost/bot",
+    )  # fmt: skip
     move.set_defaults(command=_move)
-    receive = commands.add_parser("receive", help="take updates in over a webhook")
-    receive.add_argument("--host", default="127.0.0.1", metavar="ADDRESS")
-    receive.add_argument("--port", type=int, default=8443, metavar="PORT")
+    receive = command(commands, "receive", "take Telegram's updates in over a webhook")
+    receive.add_argument(
+        "--host", default="127.0.0.1", metavar="ADDRESS",
+        help="the address to listen on: 127.0.0.1 if left out",
+    )  # fmt: skip
+    receive.add_argument(
+        "--port", type=int, default=8443, metavar="PORT",
+        help="the port to listen on: 8443 if left out",
+    )  # fmt: skip
     receive.set_defaults(command=_receive)
-    work = commands.add_parser("work", help="handle what receivers took in")
+    work = command(commands, "work", "answer the updates that receivers took in")
     work.set_defaults(command=_work)
 
 
@@ -33,10 +42,10 @@ def _move(options: argparse.Namespace) -> None:
 
 
 def _receive(options: argparse.Namespace) -> None:
-    start_logging()
-    asyncio.run(app.receive(read_settings(), options.host, options.port, say))
+    with as_a_service():
+        asyncio.run(app.receive(read_settings(), options.host, options.port, say))
 
 
 def _work(_options: argparse.Namespace) -> None:
-    start_logging()
-    asyncio.run(app.work(read_settings()))
+    with as_a_service():
+        asyncio.run(app.work(read_settings()))

@@ -9,7 +9,7 @@ from pathlib import Path
 from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.connection import connection
-from bot.commands.speaking import Commands, say, warn
+from bot.commands.speaking import Commands, command, say, warn
 from bot.errors import SettingsError
 from bot.phrases import setting_up as phrases
 from bot.phrases import telegram
@@ -22,7 +22,7 @@ _FILE = Path(".env")
 
 def add_to(commands: Commands) -> None:
     """Add `init`."""
-    init = commands.add_parser("init", help="set the bot up: writes .env")
+    init = command(commands, "init", "set the bot up: ask for its settings, write .env")
     init.add_argument(
         "--offline", action="store_true", help="do not ask Telegram about the token"
     )
@@ -38,9 +38,7 @@ def _init(options: argparse.Namespace) -> None:
     if before and not agreed(phrases.ask_to_change(), lines, say):
         say(phrases.left_alone())
         return
-    answers = asked(lines, say)
-    if TOKEN in answers and not options.offline:
-        _check(answers[TOKEN])
+    answers = asked(lines, say, _take if options.offline else _check)
     durable_files.replace(_FILE, settled(before, answers).encode())
     say(f"\n{phrases.written(str(_FILE))}\n\n{phrases.at_botfather()}\n")
     say(phrases.next_step(with_token=TOKEN in answers or _has_token(before)))
@@ -64,7 +62,12 @@ def _is_token(line: str) -> bool:
     return name.strip() == TOKEN and bool(value.strip())
 
 
+def _take(_token: str) -> None:
+    """Take a token unseen by Telegram."""
+
+
 def _check(token: str) -> None:
+    """Say whose token it is; raises SettingsError for one that Telegram refuses."""
     try:
         username = asyncio.run(_username(token, read_settings().telegram_api_url))
     except InvalidToken:

@@ -11,7 +11,15 @@ from bot.phrases import terminal as phrases
 # argparse gives this type no public name.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
+FOLDERS = "folders of questions or clauses: those of the program if left out"
 _YEARS = range(2000, 2101)
+
+
+def command(commands: Commands, name: str, does: str) -> argparse.ArgumentParser:
+    """Add a command whose own help begins with the sentence that lists it."""
+    return commands.add_parser(
+        name, help=does, description=f"{does[0].upper()}{does[1:]}."
+    )
 
 
 def say(text: str) -> None:

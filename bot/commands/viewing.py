@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot import app
 from bot.commands.ports import address
-from bot.commands.speaking import Commands, day, say
+from bot.commands.speaking import FOLDERS, Commands, command, day, say
 from bot.errors import SettingsError
 from bot.phrases import book as book_phrases
 from bot.phrases import comparison, demo
@@ -19,36 +19,53 @@ _BOOKS = (".docx", ".md")
 
 def add_to(commands: Commands) -> None:
     """Add `graph`, `diff`, `preview` and `book`."""
-    graph = commands.add_parser("graph", help="diagrams: screens, or questions")
+    graph = command(commands, "graph", "draw what leads where")
     subjects = graph.add_subparsers(required=True, metavar="WHAT")
-    screens = subjects.add_parser("screens", help="which screen leads where")
+    screens = command(subjects, "screens", "say which screen leads where")
     screens.set_defaults(command=_screens)
-    questions = subjects.add_parser("questions", help="which question decides what")
+    questions = command(
+        subjects, "questions", "say which question decides which clause"
+    )
     form = questions.add_mutually_exclusive_group()
     form.add_argument("--svg", type=Path, metavar="FILE", help="draw a picture")
     form.add_argument("--mermaid", action="store_true", help="the diagram alone")
     questions.set_defaults(command=_questions)
     _add_diff(commands)
     _add_preview(commands)
-    book = commands.add_parser("book", help="all the content, for a lawyer to review")
-    book.add_argument("--out", type=Path, required=True, metavar="FILE.docx|FILE.md")
+    book = command(commands, "book", "put all the content into a file, for a lawyer")
+    book.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.docx|FILE.md",
+        help="the Word or Markdown file to write",
+    )  # fmt: skip
     book.set_defaults(command=_book)
 
 
 def _add_preview(commands: Commands) -> None:
-    preview = commands.add_parser("preview", help="the content in a browser, as it is")
-    preview.add_argument("folders", type=Path, nargs="*", metavar="FOLDER")
+    preview = command(
+        commands,
+        "preview",
+        "show the agreement in a browser while you write its content",
+    )
+    preview.add_argument(
+        "folders", type=Path, nargs="*", metavar="FOLDER", help=FOLDERS
+    )
     preview.add_argument(
         "--watch", action="store_true", help="draw anew when a file changes"
     )
-    preview.add_argument("--port", type=int, default=8081, metavar="PORT")
+    preview.add_argument(
+        "--port", type=int, default=8081, metavar="PORT",
+        help="the port on this machine: 8081 if left out",
+    )  # fmt: skip
     preview.set_defaults(command=_preview)
 
 
 def _add_diff(commands: Commands) -> None:
-    diff = commands.add_parser("diff", help="what changed in content, and in drafts")
-    diff.add_argument("older", type=Path, metavar="OLD", nargs="?")
-    diff.add_argument("newer", type=Path, metavar="NEW")
+    diff = command(commands, "diff", "say what changed in content, and in drafts of it")
+    diff.add_argument(
+        "older", type=Path, metavar="OLD", nargs="?",
+        help="the content before: the program's own if left out",
+    )  # fmt: skip
+    diff.add_argument("newer", type=Path, metavar="NEW", help="the content after")
     diff.add_argument(
         "--answers", type=Path, action="append", default=[], metavar="FILE",
         help="draft these instead of the examples",

@@ -1,6 +1,6 @@
 """An answers file: the same interview, written down."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,16 +12,33 @@ from bot.phrases import answers_file as phrases
 from bot.understanding.intents import intent
 from bot.understanding.reading import read
 
+Place = Callable[[tuple[str | int, ...]], str]
+
 
 def given_from(
-    questionnaire: Questionnaire, data: object, today: date
+    questionnaire: Questionnaire, data: object, today: date, place: Place | None = None
 ) -> dict[str, Given]:
-    """Read the answers of a file; raises AnswerError naming the question."""
-    answers = _answers(questionnaire, data)
-    return {
-        name: _given(_question(questionnaire, name), value, today)
-        for name, value in answers.items()
-    }
+    """Read the answers of a file; raises AnswerError naming every faulty one.
+
+    `place` says where in the file a key stands.
+    """
+    given, refusals = {}, []
+    try:
+        answers = _answers(questionnaire, data)
+    except AnswerError as refusal:
+        raise AnswerError(_placed(refusal, place)) from refusal
+    for name, value in answers.items():
+        try:
+            given[name] = _given(_question(questionnaire, name), value, today)
+        except AnswerError as refusal:
+            refusals.append(_placed(refusal, place, "answers", name))
+    if refusals:
+        raise AnswerError("\n".join(refusals))
+    return given
+
+
+def _placed(refusal: AnswerError, place: Place | None, *path: str) -> str:
+    return f"{place(path)}: {refusal}" if place else str(refusal)
 
 
 def _answers(questionnaire: Questionnaire, data: object) -> Mapping[str, Any]:

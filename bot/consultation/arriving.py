@@ -5,12 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.invitation_tokens import (
-    as_option,
-    from_option,
-    hash_of,
-    is_token,
-)
+from bot.consultation.invitation_tokens import as_option, from_option
 from bot.consultation.moving import Moving
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
@@ -53,11 +48,10 @@ class Arriving:
     def _start(self, conversation: Conversation, words: str, today: date) -> Outcome:
         if not words:
             return self._plainly(conversation, today)
-        person, token_hash = conversation.speaker, hash_of(words)
+        person = conversation.speaker
         if self.world.guesses.too_many(person, today):
             return self._plainly(conversation, today, phrases.too_many_tries())
-        known = is_token(words)
-        link = self.world.directory.link(person.bot, token_hash) if known else None
+        link = self.world.link(person.bot, words)
         if link is None:
             self.world.guesses.missed(person, today)
             return self._plainly(conversation, today, phrases.unknown())
@@ -68,22 +62,20 @@ class Arriving:
         return self._opened(conversation, link, today)
 
     def _joined(self, conversation: Conversation, link: Link, today: date) -> Outcome:
-        """Make somebody a rep; a rep who was removed needs another link."""
+        """Make somebody a rep; the link of a rep who was removed is withdrawn."""
         person, now = conversation.speaker, self.world.now()
-        is_rep = self.world.directory.rep(person) is not None
-        verdict = link.verdict(person, now)
-        if verdict == "open" and person.chat in link.opened_by and not is_rep:
-            verdict = "used_up"
-        if verdict != "open" or not self.world.is_owner(link.keeper):
+        # Of two who open it at once, the store lets one in; and whoever was let in
+        # before a crash is let in again.
+        verdict = self.world.directory.open_link(link.token_hash, person, now).verdict
+        if verdict != "open":
             return self._plainly(
                 conversation, today, phrases.verdict_of_a_link(verdict)
             )
-        if not is_rep:
+        if self.world.directory.rep(person) is None:
             self.world.directory.add_rep(Rep(person, link.label, now))
-        self.world.directory.open_link(link.token_hash, person, now)
         menu = Button(reps.open_menu(), Action("rep"), "primary")
         screen = message_of(reps.joined(link.label), ((menu,),))
-        return Outcome(conversation, (screen,))
+        return Outcome(conversation, (screen,), menus_of=(person,))
 
     def _opened(self, conversation: Conversation, link: Link, today: date) -> Outcome:
         person = conversation.speaker
@@ -179,8 +171,10 @@ class Arriving:
         """Return the link a button is about, if this person opened it."""
         person, token_hash = conversation.speaker, from_option(action.option)
         link = self.world.directory.link(person.bot, token_hash)
-        opened = link is not None and person.chat in link.opened_by
-        return link if opened and link and not link.revoked else None
+        if link is None or link.revoked or link.purpose != "prospect":
+            return None
+        opened = person.chat in link.opened_by and self.world.may_invite(link.keeper)
+        return link if opened else None
 
     def _plainly(
         self, conversation: Conversation, today: date, said: str = ""

@@ -127,7 +127,8 @@ def _ways_on(asking: Asking) -> list[Row]:
         second.append(_button(phrases.usual(), "usual", question))
     if question.can_be_unknown:
         second.append(_button(phrases.unknown(), "unknown", question))
-    keep = _button(phrases.keep(), "keep", question, "success")
+    keep_mood: Mood = "plain" if takes_ticks(question) else "success"
+    keep = _button(phrases.keep(), "keep", question, keep_mood)
     rows = [tuple(first), tuple(second), (keep,) if given is not None else ()]
     return [row for row in rows if row]
 

@@ -13,17 +13,18 @@ from bot.consultation.checklist import (
 from bot.consultation.clause_finding import entries_of
 from bot.consultation.deal import Deal
 from bot.consultation.figures_screens import figures_screens
-from bot.consultation.screens import Action, Button, Passage, Screen
+from bot.consultation.screens import Action, Button, Copy, Passage, Screen
 from bot.consultation.settling import FROM_OPEN
 from bot.consultation.warnings import flags_by_weight
 from bot.phrases import checklist as phrases
 from bot.phrases import checklist_pages as pages
-from bot.phrases import preview
+from bot.phrases import copying, preview
 
 SEVERITIES: tuple[LineStatus, ...] = get_args(LineStatus)
 _LINES = 10
 """Lines on a screen: with their quotations unfolded they still fit a message."""
 _PER_ROW = 2
+_COPIES_PER_ROW = 3
 
 
 def checklist_screens(deal: Deal) -> Iterator[Screen]:
@@ -56,7 +57,7 @@ def checklist_page(deal: Deal, wanted: str) -> Screen:
         *_turning(severity, number, last),
         *_severities(deal),
     )
-    return Screen(passages, rows, card=True)
+    return Screen(passages, rows, card=True, copies=_questions(shown))
 
 
 def _counts(lines: Iterable[ChecklistEntry]) -> str:
@@ -116,6 +117,17 @@ def _settling(
             for one in found
         ]
     )
+
+
+def _questions(lines: list[ChecklistEntry]) -> tuple[tuple[Copy, ...], ...]:
+    """Offer what to ask the provider about each clause, to be pasted elsewhere."""
+    copies = [
+        Copy(copying.question_on(line.clause), line.ask_provider)
+        for line in lines
+        if line.clause and line.ask_provider
+    ]
+    size = _COPIES_PER_ROW
+    return tuple(tuple(copies[at : at + size]) for at in range(0, len(copies), size))
 
 
 def _unsettled(deal: Deal, line: ChecklistEntry) -> list[str]:

@@ -10,10 +10,11 @@ from bot.consultation.clause_finding import entries_of
 from bot.consultation.deal import Deal
 from bot.consultation.exits import answers_making, deciding
 from bot.consultation.lists import cut, headed
-from bot.consultation.screens import Action, Button, Passage, Screen
+from bot.consultation.screens import Action, Button, Copy, Passage, Screen
 from bot.interview.model import Question
-from bot.phrases import agreement, offers, preview
+from bot.phrases import agreement, checklist, copying, offers, preview
 from bot.phrases import whys as phrases
+from bot.phrases.dates import in_words
 from bot.rules.model import Clause
 
 _MOST_BUTTONS = 6
@@ -22,7 +23,7 @@ _MOST_BUTTONS = 6
 def reasons(deal: Deal, clause_id: str) -> Screen:
     """Explain a clause, whether it is in the draft or not; KeyError for no clause."""
     found = _Reasons(deal, deal.interviewing.library.templates.clauses[clause_id])
-    return Screen(tuple(found.passages()), found.buttons())
+    return Screen(tuple(found.passages()), found.buttons(), copies=found.copies())
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class _Reasons:
         yield from headed(phrases.source(), self.clause.source)
         if self.clause.as_of is not None:
             yield Passage(phrases.as_of(self.clause.as_of), "hint")
+        if self.clause.ask_provider:
+            yield Passage(checklist.ask(self.clause.ask_provider))
 
     def buttons(self) -> tuple[tuple[Button, ...], ...]:
         """Return buttons to the answers behind the clause and to its words."""
@@ -57,6 +60,19 @@ class _Reasons:
             show = Action("preview", option=self.clause.id)
             rows.append((Button(phrases.show_clause(), show),))
         return tuple(rows)
+
+    def copies(self) -> tuple[tuple[Copy, ...], ...]:
+        """Return what may be written to somebody about the clause."""
+        copies = []
+        if self.clause.ask_provider:
+            copies.append(Copy(copying.question(), self.clause.ask_provider))
+        if self._entry is not None:
+            day = in_words(self.deal.date)
+            reference = copying.clause_reference(
+                self.deal.agreement.title, day, self._entry.number, self._entry.title
+            )
+            copies.append(Copy(copying.reference(), reference))
+        return tuple((one,) for one in copies)
 
     @cached_property
     def _entry(self) -> ClauseEntry | None:

@@ -71,7 +71,8 @@ class Comparing:
         title = Passage(phrases.between(old.number, new.number), "title")
         found = changes or (Passage(phrases.same()),)
         notes = tuple(self._notes(conversation, versions))
-        screen = Screen((title, *found, *notes))
+        back = (self.placing.way_back(conversation),)
+        screen = Screen((title, *found, *notes), back)
         if not changes:
             return Outcome(conversation, (screen,))
         file = Document(new.number, "redline", conversation.number, old.number)

@@ -16,6 +16,7 @@ from bot.consultation.screens import (
     Action,
     Button,
     Document,
+    DocumentKind,
     Passage,
     Screen,
     Verb,
@@ -25,6 +26,10 @@ from bot.consultation.shelf import deals_of
 from bot.consultation.subjects import Commanded, Pressed
 from bot.phrases import offers
 from bot.phrases import privacy as phrases
+
+_EXPORTED: tuple[DocumentKind, ...] = ("clean", "pdf")
+_MOST_SENT = 5
+"""The newest draft of so many deals comes at once; all others by a button."""
 
 
 @dataclass(frozen=True)
@@ -63,19 +68,23 @@ class DataRights:
             Passage(phrases.rights()),
             Passage(phrases.responsible(operator.name, operator.contact)),
         )
-        return Outcome(conversation, (Screen(passages),))
+        back = (self.placing.way_back(conversation),)
+        return Outcome(conversation, (Screen(passages, back),))
 
     def _export(self, conversation: Conversation, _words: str, today: date) -> Outcome:
-        announced = message_of([phrases.export_follows()])
-        file = Document(0, "export", 0)
-        screens = DealScreens(self.placing.interviewing, today)
-        rows = tuple(
-            (about(screens.name(deal), "drafts", deal),)
-            for deal in deals_of(conversation)
-            if deal.versions
+        back = (self.placing.way_back(conversation),)
+        announced = message_of([phrases.export_follows()], back)
+        drafted = [deal for deal in deals_of(conversation) if deal.versions]
+        files = (
+            Document(len(deal.versions), kind, deal.number)
+            for deal in drafted[-_MOST_SENT:]
+            for kind in _EXPORTED
         )
+        screens = DealScreens(self.placing.interviewing, today)
+        rows = tuple((about(screens.name(deal), "drafts", deal),) for deal in drafted)
         drafts = (message_of([phrases.export_drafts()], rows),) if rows else ()
-        return Outcome(conversation, (announced, file, *drafts))
+        file = Document(0, "export", 0)
+        return Outcome(conversation, (announced, file, *files, *drafts))
 
     def _ask(self, conversation: Conversation, _words: str, _today: date) -> Outcome:
         sure = Action("forget_sure", option=conversation.fingerprint)

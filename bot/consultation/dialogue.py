@@ -19,8 +19,8 @@ from bot.consultation.screens import Action, Verb
 from bot.consultation.subjects import Commanded, Pressed, Subject
 from bot.consultation.tick_turns import Ticking
 from bot.interview.model import Question
-from bot.phrases import about
 from bot.phrases import dialogue as phrases
+from bot.phrases import first_words
 from bot.phrases.spoken_commands import spoken_command
 from bot.understanding.intents import Intent, intent
 
@@ -99,8 +99,9 @@ class Dialogue:
         if question is not None:
             return self._say(conversation, question, text, meant, today)
         if meant == "help":
-            return self.offering.message(conversation, *about.help_text())
-        notice = phrases.nothing_asked() if conversation.given else ""
+            return self.commands["help"](conversation, "", today)
+        said = conversation.given or conversation.paused
+        notice = phrases.nothing_asked() if said else first_words.nothing_told()
         return self.offering.placing.place(conversation, today, notice=notice)
 
     def _meant_anyway(

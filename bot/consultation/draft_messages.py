@@ -1,16 +1,19 @@
 """What is said before and after the files of a draft."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal
 from bot.consultation.deal_screens import DealScreens
+from bot.consultation.kept_deals import Version
 from bot.consultation.money_sentences import in_short
 from bot.consultation.placing import Placing
-from bot.consultation.screens import Action, Button, Screen, message_of
+from bot.consultation.screens import Action, Button, Copy, Screen, message_of
+from bot.consultation.signing import SHOWN_OF_DIGEST
+from bot.phrases import copying, documents, offers
 from bot.phrases import drafted as phrases
 from bot.phrases import hand_over as handing
-from bot.phrases import offers
 from bot.phrases import preview as previews
 
 _PAIR = 2
@@ -29,7 +32,18 @@ def announcement(conversation: Conversation, deal: Deal) -> Screen:
     last = conversation.versions[-_PAIR:][0]
     if last.content != version.content:
         lines.append(phrases.newer_content(last.number))
-    return message_of([*lines, phrases.files_follow()])
+    copy = Copy(copying.reference(), _reference(version, deal))
+    return message_of([*lines, phrases.files_follow()], copies=(copy,))
+
+
+def _reference(version: Version, deal: Deal) -> str:
+    """Name a draft to a colleague or a lawyer, as `verify` does."""
+    return copying.draft_reference(
+        version.number,
+        documents.long_date(date.fromisoformat(version.date)),
+        deal.interviewing.library.questionnaire.version,
+        version.content[:SHOWN_OF_DIGEST],
+    )
 
 
 def _which(conversation: Conversation, deal: Deal) -> list[str]:
@@ -46,6 +60,8 @@ def next_steps(placing: Placing, conversation: Conversation, deal: Deal) -> Scre
     ways = placing.ways_on(conversation, deal.resolution)
     rows = [row for row in ways if row[0].action.verb != "draft"]
     rows.append((Button(offers.review(), Action("review")),))
+    (main,), *_ = rows
+    rows[0] = (replace(main, mood="primary"),)
     if len(conversation.versions) >= _PAIR:
         rows.append((Button(phrases.compare(), Action("compare")),))
     rows += [

@@ -47,7 +47,8 @@ class Explaining:
     def _card(self, conversation: Conversation, today: date) -> Outcome:
         question = self.placing.interviewing.question(conversation.asking or "")
         if question is None:
-            return Outcome(conversation, (message_of([phrases.usage()]),))
+            back = (self.placing.way_back(conversation),)
+            return Outcome(conversation, (message_of([phrases.usage()], back),))
         extra = explained(self.placing.interviewing, question)
         return self.placing.place(conversation, today, extra=extra)
 

@@ -26,9 +26,10 @@ class Following:
         person = outcome.conversation.speaker
         world = self.telling.world
         if outcome.forget:
-            if world.may_invite(person):
-                removed(world, person)
-            return outcome
+            if not world.may_invite(person):
+                return outcome
+            removed(world, person)
+            return replace(outcome, menus_of=(person,))
         before = world.standing(person)
         if before is None or outcome.standing is not None:
             return outcome

@@ -8,6 +8,7 @@ from bot.consultation.outcome import Outcome
 from bot.consultation.screens import (
     Action,
     Button,
+    Copy,
     Document,
     DocumentKind,
     Screen,
@@ -15,8 +16,8 @@ from bot.consultation.screens import (
     message_of,
 )
 from bot.consultation.subjects import Commanded, Pressed
+from bot.phrases import copying, offers
 from bot.phrases import hand_over as phrases
-from bot.phrases import offers
 
 _FOR_THE_LAWYER: tuple[DocumentKind, ...] = ("notes", "checklist", "lawyer")
 _FOR_THE_PROVIDER: tuple[DocumentKind, ...] = ("clean",)
@@ -81,7 +82,8 @@ def _package(
     newest = conversation.versions[-1].number
     files = (Document(newest, kind, conversation.number) for kind in kinds)
     first = message_of([*lines, *_newer(conversation)])
-    return Outcome(conversation, (first, *files, message_of([message])))
+    last = message_of([message], copies=(Copy(copying.message(), message),))
+    return Outcome(conversation, (first, *files, last))
 
 
 def _draft_first() -> Screen:

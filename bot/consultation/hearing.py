@@ -14,10 +14,11 @@ from bot.consultation.placing import Placing
 from bot.consultation.screens import Action, Verb
 from bot.consultation.subjects import Commanded, Pressed
 from bot.interview.values import Given
-from bot.phrases import hearing
+from bot.phrases import first_words, hearing
 from bot.phrases.spoken_commands import spoken_command
 
 _ENOUGH_FOR_A_BRIEF = 2
+_MOST_OF_A_WORD = 2
 _BESIDE_A_BRIEF = frozenset({"brief", "brief_take", "reword", "draft", "review"})
 
 
@@ -57,6 +58,9 @@ class Hearing:
             return self.placing.go_on(replace(conversation, paused=False), today)
         lines = lines_of(self.interviewing.library.questionnaire, text, today)
         enough = _ENOUGH_FOR_A_BRIEF if conversation.asking else 1
+        if not lines and conversation.asking is None and _is_talk(text):
+            notice = first_words.nothing_told()
+            return self.placing.place(conversation, today, notice=notice)
         if len(lines) < enough:
             return None
         return self._waiting(conversation, Waiting(brief=lines), today)
@@ -164,6 +168,11 @@ class Hearing:
         self, conversation: Conversation, waiting: Waiting, today: date
     ) -> Outcome:
         return self.placing.place(replace(conversation, waiting=waiting), today)
+
+
+def _is_talk(text: str) -> bool:
+    """Whether a text is more than a word or two, which may be anything."""
+    return len(text.split()) > _MOST_OF_A_WORD
 
 
 def _plainly(text: str) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.fingerprints import fingerprint
+from bot.consultation.resolved import Resolved
 from bot.content.library import Library
 from bot.interview import flow
 from bot.interview.flow import Facts, GivenAnswers, Resolution
@@ -25,12 +26,15 @@ class Interviewing:
 
     def resolve(self, given: GivenAnswers, today: date) -> Resolution:
         """Work out every answer as of a day."""
-        return flow.resolve(
-            self.library.questionnaire,
-            given,
-            self.facts,
-            {"draft_date": today.isoformat()},
-        )
+        return self._resolved.of(given, today)
+
+    def resolve_some_day(self, given: GivenAnswers) -> Resolution:
+        """Work out every answer, where the day makes no difference."""
+        return self._resolved.of(given, None)
+
+    @cached_property
+    def _resolved(self) -> Resolved:
+        return Resolved(self.library.questionnaire, self.facts)
 
     def following(
         self, conversation: Conversation, resolution: Resolution

@@ -8,6 +8,7 @@ from bot.consultation.conversation import Conversation
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.invitation_tokens import from_option, hash_of
 from bot.consultation.link_screens import LinkScreens
+from bot.consultation.lists import page_meant
 from bot.consultation.outcome import Outcome
 from bot.consultation.prefilling import Said, pairs_in, prefilled
 from bot.consultation.representation import Representation
@@ -95,8 +96,8 @@ class Inviting:
         return Outcome(conversation, (self._screens(conversation).page(0),))
 
     def _page(self, conversation: Conversation, action: Action, _day: date) -> Outcome:
-        number = int(action.option) if action.option.isdecimal() else 0
-        return Outcome(conversation, (self._screens(conversation).page(number),))
+        screen = self._screens(conversation).page(page_meant(action.option))
+        return Outcome(conversation, (screen,))
 
     def _open(self, conversation: Conversation, action: Action, _day: date) -> Outcome:
         link = self._meant(conversation, action)
@@ -142,8 +143,9 @@ def _end(words: str, today: date) -> datetime | None:
         return None
     try:
         last = date.fromisoformat(words)
-    except ValueError:
+        over = datetime.combine(last + timedelta(days=1), time(), UTC)
+    except (ValueError, OverflowError):
         raise AnswerError(phrases.until_how()) from None
     if last < today:
         raise AnswerError(phrases.until_how())
-    return datetime.combine(last + timedelta(days=1), time(), UTC)
+    return over

@@ -54,15 +54,15 @@ class KeepingDeals:
             notice = phrases.already_new()
             return self.placing.go_on(conversation, today, notice=notice)
         if not shelf.has_room(conversation):
-            return _message(conversation, phrases.full(shelf.MOST_DEALS))
+            return self._said(conversation, phrases.full(shelf.MOST_DEALS))
         begun = conversation.started_over()
         return self.placing.go_on(begun, today, notice=phrases.begun())
 
     def _rename(self, conversation: Conversation, words: str, _today: date) -> Outcome:
         title = shelf.as_title(words)
         if not title:
-            return _message(conversation, phrases.rename_how())
-        return _message(shelf.renamed(conversation, title), phrases.renamed(title))
+            return self._said(conversation, phrases.rename_how())
+        return self._said(shelf.renamed(conversation, title), phrases.renamed(title))
 
     def _open(self, conversation: Conversation, action: Action, today: date) -> Outcome:
         deal = deal_meant(conversation, action)
@@ -90,7 +90,7 @@ class KeepingDeals:
             return self.placing.outdated(conversation, today)
         now = phrases.now_in_hand(self._screens(today).name(deal))
         taken = shelf.switched(conversation, deal)
-        return _message(taken, now, phrases.rename_how())
+        return self._said(taken, now, phrases.rename_how())
 
     def _duplicate(
         self, conversation: Conversation, action: Action, today: date
@@ -99,7 +99,7 @@ class KeepingDeals:
         if deal is None or not is_as_it_was(conversation, action):
             return self.placing.outdated(conversation, today)
         if not shelf.has_room(conversation):
-            return _message(conversation, phrases.full(shelf.MOST_DEALS))
+            return self._said(conversation, phrases.full(shelf.MOST_DEALS))
         name = phrases.copy_of(self._screens(today).name(deal))
         copied = shelf.duplicated(conversation, deal, name)
         notice = phrases.duplicated(copied.title)
@@ -150,6 +150,7 @@ class KeepingDeals:
     def _screens(self, today: date) -> DealScreens:
         return DealScreens(self.placing.interviewing, today)
 
-
-def _message(conversation: Conversation, *lines: str) -> Outcome:
-    return Outcome(conversation, (message_of(lines),))
+    def _said(self, conversation: Conversation, *lines: str) -> Outcome:
+        """Say something in passing, with the way back to where the person was."""
+        back = (self.placing.way_back(conversation),)
+        return Outcome(conversation, (message_of(lines, back),))

@@ -11,6 +11,7 @@ from bot.consultation.representation import Representation
 from bot.consultation.screens import (
     Action,
     Button,
+    Copy,
     Document,
     Passage,
     Screen,
@@ -18,8 +19,8 @@ from bot.consultation.screens import (
     Verb,
     message_of,
 )
+from bot.phrases import copying, offers, preview
 from bot.phrases import invitations as phrases
-from bot.phrases import offers, preview
 from bot.phrases import reps as menus
 from bot.phrases.dates import in_words
 from bot.storage.directory import Link
@@ -53,8 +54,9 @@ class LinkScreens:
         )
         message = phrases.message(self.world.rep_name(self.keeper), address)
         button = Button(phrases.this_link(), _about("link", link))
+        copy = Copy(copying.link(), address)
         return (
-            Screen(passages, ((button,),)),
+            Screen(passages, ((button,),), copies=((copy,),)),
             message_of([message]),
             Document(0, "qr_png", 0, link=address),
             Document(0, "qr_svg", 0, link=address),

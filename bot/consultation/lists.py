@@ -7,6 +7,7 @@ from bot.phrases import foresight as phrases
 
 # Longer lists are cut: a card is read, a file searched.
 _FEW = 8
+_MOST_DIGITS = 6
 
 
 def headed(heading: str, lines: Iterable[str]) -> Iterator[Passage]:
@@ -15,6 +16,11 @@ def headed(heading: str, lines: Iterable[str]) -> Iterator[Passage]:
     if items:
         yield Passage(heading, "title")
     yield from items
+
+
+def page_meant(words: str) -> int:
+    """Return the page that a button names; the first if it is no page at all."""
+    return int(words) if words.isdecimal() and len(words) <= _MOST_DIGITS else 0
 
 
 def cut(lines: Iterable[str]) -> list[str]:

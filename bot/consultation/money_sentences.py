@@ -92,7 +92,9 @@ def _occupancy(pricing: Pricing, team: Staffing) -> Iterator[str]:
     occupancy = team.rounded().mean_occupancy
     busy, needed = show_share(occupancy), show_share(threshold.occupancy)
     way = phrases.model(threshold.against)
-    if threshold.occupancy > 1:
+    if busy == needed:
+        yield ways_to_pay.occupancy_equal(busy, way)
+    elif threshold.occupancy > 1:
         yield ways_to_pay.occupancy_never(busy, way)
     elif occupancy < threshold.occupancy:
         yield ways_to_pay.occupancy_below(busy, needed, way)

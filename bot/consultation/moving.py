@@ -35,6 +35,7 @@ class Moving:
         return {
             "begin": self._resume,
             "resume": self._resume,
+            "place": lambda kept, _action, today: self.placing.place(kept, today),
             "sharpen": self._sharpen,
             "restart": self._ask_restart,
             "restart_yes": self._start_over,
@@ -71,7 +72,8 @@ class Moving:
             notice = phrases.lines_dropped()
             return self.placing.place(dropped, today, notice=notice)
         if question is None or not resolution.applies(question):
-            message = message_of([phrases.nothing_to_cancel()])
+            back = (self.placing.way_back(conversation),)
+            message = message_of([phrases.nothing_to_cancel()], back)
             return Outcome(conversation, (message,))
         if question.id in conversation.given:
             notice = phrases.cancelled_change(question.title)
@@ -99,8 +101,8 @@ class Moving:
         """Ask before putting the answers on the shelf."""
         over = Action("restart_yes", option=conversation.fingerprint)
         buttons = (
-            (Button(offers.start_over(), over, "danger"),),
-            (Button(offers.resume(), Action("resume")),),
+            (Button(offers.resume(), Action("resume"), "primary"),),
+            (Button(offers.start_over(), over),),
         )
         screen = message_of([offers.start_over_question()], buttons)
         return Outcome(conversation, (screen,))

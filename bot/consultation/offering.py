@@ -17,6 +17,7 @@ from bot.consultation.placing import Placing
 from bot.consultation.reviewing import review_screen
 from bot.consultation.screens import (
     Action,
+    Copy,
     Document,
     DocumentKind,
     Shown,
@@ -26,7 +27,7 @@ from bot.consultation.screens import (
 from bot.consultation.shelf import MOST_VERSIONS
 from bot.consultation.subjects import Commanded, Pressed
 from bot.consultation.suggesting import NOBODY_SUGGESTS, Suggesting
-from bot.phrases import about, deals
+from bot.phrases import about, copying, deals
 from bot.phrases import dialogue as phrases
 
 _FILES: tuple[DocumentKind, ...] = ("notes", "clean", "pdf", "checklist")
@@ -106,8 +107,15 @@ class Offering:
         return Outcome(conversation, (message_of(lines),))
 
     def _help(self, conversation: Conversation, _words: str, _today: date) -> Outcome:
-        return self.message(conversation, *about.help_text())
+        screen = message_of(about.help_text(), (self.placing.way_back(conversation),))
+        return Outcome(conversation, (screen,))
 
     def _contact(self, conversation: Conversation, _words: str, _day: date) -> Outcome:
         who, contact = self.operator.name, self.operator.contact
-        return self.message(conversation, *about.contact(who, contact))
+        copy = Copy(copying.contact(), contact)
+        screen = message_of(
+            about.contact(who, contact),
+            (self.placing.way_back(conversation),),
+            copies=() if contact == phrases.no_contact() else (copy,),
+        )
+        return Outcome(conversation, (screen,))

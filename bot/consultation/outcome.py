@@ -25,7 +25,8 @@ class Outcome:
     `notice` is a word in passing, shown where the edge has a place for it;
     `forget` asks for everything about the person to be destroyed; `to_others` has at
     most one notice for each chat, never for the person's own. What neither
-    `standing` nor `reminders` mentions stays as it was.
+    `standing` nor `reminders` mentions stays as it was. `menus_of` are those who have
+    a right to other commands than before.
     """
 
     conversation: Conversation
@@ -35,3 +36,4 @@ class Outcome:
     to_others: tuple[Notice, ...] = ()
     standing: Standing | None = None
     reminders: Mapping[str, datetime | None] = field(default_factory=dict)
+    menus_of: tuple[ChatKey, ...] = ()

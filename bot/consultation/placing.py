@@ -1,7 +1,7 @@
 """Where a person is: the card of a question, or what can be done next."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.consultation import cards
@@ -21,7 +21,7 @@ from bot.consultation.suggesting import (
 from bot.consultation.ticking import ticks_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
-from bot.phrases import about, card, dialogue, offers
+from bot.phrases import about, card, dialogue, offers, ways_back
 from bot.understanding.options import matching, option_key
 
 
@@ -99,6 +99,14 @@ class Placing:
         )
         return message_of(about.welcome(self.operator, questions), ((begin,),))
 
+    def way_back(self, conversation: Conversation) -> tuple[Button, ...]:
+        """Return the button from something said in passing to where they were."""
+        if self.interviewing.question(conversation.asking or "") is not None:
+            return (Button(ways_back.to_question(), Action("place")),)
+        if conversation.given or conversation.paused:
+            return (Button(offers.resume(), Action("resume")),)
+        return (Button(offers.begin(), Action("begin")),)
+
     def ways_on(
         self, conversation: Conversation, resolution: Resolution
     ) -> list[tuple[Button, ...]]:
@@ -106,7 +114,7 @@ class Placing:
         draft, _ = _at_any_time()
         if self.interviewing.following(conversation, resolution) is not None:
             resume = Button(offers.resume(), Action("resume"), "primary")
-            return [(resume,), draft]
+            return [(resume,), (replace(draft[0], mood="plain"),)]
         more = self.interviewing.remaining(resolution)
         sharper = Button(offers.sharper(more), Action("sharpen"))
         return [draft, (sharper,)] if more else [draft]

@@ -7,11 +7,12 @@ from itertools import chain, count, islice, product
 from string import ascii_lowercase
 
 from bot.consultation.conversation import Conversation
+from bot.consultation.in_passing import leads_only_back
 from bot.consultation.outcome import Outcome
 from bot.consultation.preferences import in_text_only
 from bot.consultation.screens import Action, Button, Passage, Screen, Shown
 from bot.interview.model import Question
-from bot.phrases import hearing
+from bot.phrases import copying, hearing
 from bot.phrases import preferences as phrases
 
 _TICKED = "☑"
@@ -41,7 +42,9 @@ def presented(outcome: Outcome, question: Question | None) -> Outcome:
     spoken = in_text_only(conversation.preferences)
     keys = list(islice(_keys(buttons, question), len(buttons))) if spoken else []
     if buttons:
+        before = conversation.options if leads_only_back(buttons) else {}
         options = {
+            **before,
             **dict(zip(keys, (one.action for one in buttons), strict=False)),
             **_yes_and_no(buttons),
         }
@@ -94,6 +97,10 @@ def _plain(shown: Shown, keys: Iterator[str]) -> Iterator[Shown]:
         return
     for thought in _thoughts(shown.passages):
         yield Screen(tuple(thought))
+    for copy in shown.unread():
+        yield Screen(
+            (Passage(copying.to_copy(_SYMBOLS.sub("", copy.label), copy.text)),)
+        )
     options = [
         Passage(phrases.numbered(next(keys), _label(button)))
         for button in chain.from_iterable(shown.buttons)

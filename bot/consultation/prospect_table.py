@@ -11,7 +11,7 @@ from bot.phrases import prospects as phrases
 from bot.storage.directory import Directory, Prospect
 from bot.storage.seams import ChatKey
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = (*"=+-@", *"＝＋－＠", *"\t\r\n")  # noqa: RUF001 - Excel takes the wide ones
 _DEFUSED = "'"
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.lists import page_meant
 from bot.consultation.outcome import Notice, Outcome
 from bot.consultation.progress import (
     ARCHIVED,
@@ -75,8 +76,7 @@ class Prospecting:
         self, conversation: Conversation, action: Action, _today: date, notice: str = ""
     ) -> Outcome:
         stage, _, number = action.option.partition(_BETWEEN)
-        page = int(number) if number.isdecimal() else 0
-        screen = self._screens(conversation).page(stage, page)
+        screen = self._screens(conversation).page(stage, page_meant(number))
         return Outcome(conversation, (screen,), notice)
 
     def _open(self, conversation: Conversation, action: Action, day: date) -> Outcome:

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.guesses import Guesses
-from bot.consultation.invitation_tokens import new_token
+from bot.consultation.invitation_tokens import hash_of, is_token, new_token
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, message_of
 from bot.phrases import reps as phrases
+from bot.storage.directory import Link
 from bot.storage.seams import ChatKey, Directory, Reminders, Standing
 
 Asked = TypeVar("Asked", str, Action)
@@ -43,11 +44,21 @@ class Representation:
 
     def for_reps(self, turn: Turn[Asked]) -> Turn[Asked]:
         """Return a turn that anybody but a rep or an owner is refused, every time."""
-        return self._only(self.may_invite, turn, phrases.only_reps)
+        return self._only(self.may_invite, turn, lambda _: phrases.only_reps())
 
     def for_owners(self, turn: Turn[Asked]) -> Turn[Asked]:
         """Return a turn that anybody but an owner is refused, every time."""
-        return self._only(self.is_owner, turn, phrases.only_owners)
+        return self._only(
+            self.is_owner, turn, lambda person: phrases.only_owners(person.chat)
+        )
+
+    def link(self, bot: int, token: str) -> Link | None:
+        """Return what a token opens, if its keeper may still let people in."""
+        link = self.directory.link(bot, hash_of(token)) if is_token(token) else None
+        if link is None:
+            return None
+        allowed = self.is_owner if link.purpose == "rep" else self.may_invite
+        return link if allowed(link.keeper) else None
 
     def company(self, keeper: ChatKey) -> str:
         """Return what a rep's call centre is called."""
@@ -84,11 +95,12 @@ class Representation:
         self,
         allowed: Callable[[ChatKey], bool],
         turn: Turn[Asked],
-        refusal: Callable[[], str],
+        refusal: Callable[[ChatKey], str],
     ) -> Turn[Asked]:
         def checked(conversation: Conversation, asked: Asked, today: date) -> Outcome:
             if allowed(conversation.speaker):
                 return turn(conversation, asked, today)
-            return Outcome(conversation, (message_of([refusal()]),))
+            said = refusal(conversation.speaker)
+            return Outcome(conversation, (message_of([said]),))
 
         return checked

@@ -11,6 +11,7 @@ from bot.consultation.representation import Representation
 from bot.consultation.screens import (
     Action,
     Button,
+    Copy,
     Mood,
     Passage,
     Screen,
@@ -19,6 +20,7 @@ from bot.consultation.screens import (
 )
 from bot.consultation.shelf import as_title
 from bot.consultation.subjects import Commanded, Pressed
+from bot.phrases import copying
 from bot.phrases import dialogue as dialogues
 from bot.phrases import reps as phrases
 from bot.phrases.dates import short
@@ -92,12 +94,14 @@ class Representing:
             (_about(phrases.remove(one.name), "remove_rep", one.person),)
             for one in reps
         ]
-        return Screen(passages, (*rows, (_button(phrases.invite(), "new_rep"),)))
+        invite = _button(phrases.invite(), "new_rep", "primary")
+        return Screen(passages, (*rows, (invite,)))
 
     def _how_to_invite(
         self, conversation: Conversation, _action: Action, _today: date
     ) -> Outcome:
-        return Outcome(conversation, (message_of([phrases.how_to_invite()]),))
+        back = ((_button(phrases.reps(), "reps"),),)
+        return Outcome(conversation, (message_of([phrases.how_to_invite()], back),))
 
     def _invite(self, conversation: Conversation, name: str) -> Outcome:
         """Make a link that makes one person a rep."""
@@ -113,8 +117,11 @@ class Representing:
         )
         self.world.directory.add_link(link)
         lines = phrases.rep_invited(name, _INVITATION_STANDS.days)
-        forward = phrases.rep_message(self.world.operator, self.world.link_to(token))
-        return Outcome(conversation, (message_of(lines), message_of([forward])))
+        address = self.world.link_to(token)
+        forward = phrases.rep_message(self.world.operator, address)
+        copies = (Copy(copying.link(), address),)
+        first = message_of(lines, copies=copies)
+        return Outcome(conversation, (first, message_of([forward])))
 
     def _ask_remove(
         self, conversation: Conversation, action: Action, _today: date
@@ -135,7 +142,8 @@ class Representing:
             return self._gone(conversation)
         removed(self.world, rep.person)
         screen = self._listed(conversation.speaker.bot)
-        return Outcome(conversation, (screen,), phrases.removed(rep.name))
+        notice, menus = phrases.removed(rep.name), (rep.person,)
+        return Outcome(conversation, (screen,), notice, menus_of=menus)
 
     def _meant(self, conversation: Conversation, action: Action) -> Rep | None:
         if not action.option.isdecimal():
@@ -152,7 +160,16 @@ def removed(world: Representation, rep: ChatKey) -> None:
     """Destroy what is kept of a rep; nobody's progress is shown to them any more."""
     for prospect in world.directory.prospects(rep, count=_EVERY):
         world.directory.put_standing(prospect.chat, None)
+    for owner in world.owners:
+        _close_behind(world, ChatKey(rep.bot, owner), rep)
     world.directory.remove_rep(rep)
+
+
+def _close_behind(world: Representation, owner: ChatKey, rep: ChatKey) -> None:
+    """Withdraw the invitations of an owner's that a rep came by."""
+    for link in world.directory.links(owner, 0, _EVERY):
+        if link.purpose == "rep" and rep.chat in link.opened_by:
+            world.directory.revoke(owner, link.token_hash)
 
 
 def _button(label: str, verb: Verb, mood: Mood = "plain") -> Button:

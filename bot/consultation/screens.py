@@ -1,7 +1,8 @@
 """What a person sees, before Telegram or a terminal draws it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 Verb = Literal[
@@ -20,6 +21,7 @@ Verb = Literal[
     "brief_take",
     "begin",
     "resume",
+    "place",
     "restart",
     "restart_yes",
     "draft",
@@ -122,6 +124,14 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Copy:
+    """A text to paste somewhere else; the label of what copies it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Passage:
     """A paragraph in plain words; a `quote` is folded where folding exists."""
 
@@ -134,12 +144,20 @@ class Screen:
     """Paragraphs over rows of buttons.
 
     A card is the one living message of the chat, edited in place; anything else is
-    a message that stays.
+    a message that stays. Where nothing can be copied by a press, the texts of `copies`
+    are to be read.
     """
 
     passages: tuple[Passage, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     card: bool = False
+    copies: tuple[tuple[Copy, ...], ...] = ()
+
+    def unread(self) -> Iterator[Copy]:
+        """Walk the texts to copy that no paragraph says already."""
+        for copy in chain.from_iterable(self.copies):
+            if not any(copy.text in passage.text for passage in self.passages):
+                yield copy
 
 
 def message_of(
@@ -147,11 +165,13 @@ def message_of(
     buttons: tuple[tuple[Button, ...], ...] = (),
     *,
     card: bool = False,
+    copies: tuple[Copy, ...] = (),
 ) -> Screen:
     """Make a screen of sentences; the first of several is its title."""
     title, *rest = lines
     first = Passage(title, "title" if rest else "text")
-    return Screen((first, *map(Passage, rest)), buttons, card=card)
+    below = (first, *map(Passage, rest))
+    return Screen(below, buttons, card=card, copies=tuple((one,) for one in copies))
 
 
 @dataclass(frozen=True)

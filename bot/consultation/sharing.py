@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.consultation.conversation import Conversation
+from bot.consultation.fingerprints import fingerprint
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.kept_deals import Shelved, deal_from
 from bot.consultation.outcome import Outcome
@@ -78,7 +79,7 @@ class Sharing:
         if standing is None or deal is None or what is None:
             return self._old(conversation, today)
         who = self.telling.world.rep_name(standing.rep)
-        option = f"{action.option}{_BETWEEN}{conversation.fingerprint}"
+        option = f"{action.option}{_BETWEEN}{_mark(conversation, standing)}"
         yes = Button(phrases.yes(), Action("share_yes", option=option), "primary")
         no = Button(phrases.no(), Action("share"))
         shown = self._named(deal_from(contents(deal, what)), today)
@@ -97,7 +98,7 @@ class Sharing:
         what = _shareable(deal, name)
         if standing is None or deal is None or what is None:
             return self._old(conversation, today)
-        if mark != conversation.fingerprint:
+        if mark != _mark(conversation, standing):
             return self._old(conversation, today)
         progress = progress_of(standing)
         progress = replace(progress, shared=contents(deal, what), reached="shared")
@@ -138,6 +139,12 @@ class Sharing:
 
     def _old(self, conversation: Conversation, today: date) -> Outcome:
         return self._shown(conversation, today, dialogue.button_is_old())
+
+
+def _mark(conversation: Conversation, standing: Standing) -> str:
+    """Tell what would be shared with whom: a yes holds for that, and nothing else."""
+    about = (conversation.fingerprint, standing.link, progress_of(standing).deal)
+    return fingerprint(repr(about))
 
 
 def _shareable(deal: Shelved | None, name: str) -> Shareable | None:

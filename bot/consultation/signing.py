@@ -11,7 +11,7 @@ from bot.drafting.verification import Verdict
 from bot.phrases import documents
 from bot.phrases import verification as phrases
 
-_SHOWN_OF_DIGEST = 12
+SHOWN_OF_DIGEST = 12
 
 
 def signed(file: NamedFile, deal: Deal, notary: Notary | None) -> NamedFile:
@@ -32,7 +32,7 @@ def told(verdict: Verdict) -> str:
     """Say in words what became of a draft, one line for each kind of change."""
     origin = verdict.origin
     day = documents.long_date(date.fromisoformat(origin.date))
-    made = phrases.made_here(day, origin.version, origin.digest[:_SHOWN_OF_DIGEST])
+    made = phrases.made_here(day, origin.version, origin.digest[:SHOWN_OF_DIGEST])
     if verdict.as_made:
         return f"{made} {phrases.unchanged()}"
     if not verdict.edits:

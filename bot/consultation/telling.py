@@ -56,7 +56,9 @@ class Telling:
         if reminder.kind == DIGEST:
             return self._digest(reminder.chat)
         prospect = self.world.directory.prospect(reminder.chat)
-        if prospect is None or not self._is_stuck(prospect, self.world.now()):
+        if prospect is None or self.world.standing(reminder.chat) is None:
+            return ()
+        if not self._is_stuck(prospect, self.world.now()):
             return ()
         return self.told(prospect.chat, prospect.standing, "stuck")
 
@@ -74,6 +76,8 @@ class Telling:
 
     def _digest(self, rep: ChatKey) -> tuple[Notice, ...]:
         """Say what happened since the last digest, in one message."""
+        if not self.world.may_invite(rep):
+            return ()
         now = self.world.now()
         told = self.world.directory.profile(rep).get("told", {})
         last = told.get("last")
@@ -86,7 +90,7 @@ class Telling:
             if (event := self._event_since(one, since, now))
         ]
         self.wished(rep, {"last": now.isoformat()})
-        if not lines or not self.world.may_invite(rep):
+        if not lines:
             return ()
         passages = (
             Passage(phrases.digest_title(), "title"),

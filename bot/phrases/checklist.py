@@ -96,7 +96,8 @@ def rule_of_law() -> str:
 def counts(settled: int, assumed: int, left: int, lawyer: int) -> str:
     """Sum the lines up."""
     return translated(
-        "{settled} settled, {assumed} assumed, {left} open, {lawyer} for a lawyer."
+        "Of its lines {settled} are settled, {assumed} assumed, {left} open, {lawyer} "
+        "for a lawyer."
     ).format(settled=settled, assumed=assumed, left=left, lawyer=lawyer)
 
 

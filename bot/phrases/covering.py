@@ -7,13 +7,18 @@ def what_they_show(stories: int, fewest: int) -> str:
     """Say what suggested stories are for, and how near they are to the fewest."""
     if stories == fewest:
         return translated(
-            "{stories} stories put every clause in and out and decide every condition "
-            "both ways; fewer cannot."
+            "{stories} stories put every clause in and out and make every comparison "
+            "of every condition decisive; no fewer can do."
         ).format(stories=stories)
     return translated(
-        "{stories} stories put every clause in and out and decide every condition both "
-        "ways. None can be left out; fewer than {fewest} could not do it."
+        "{stories} stories put every clause in and out and make every comparison of "
+        "every condition decisive; no fewer than {fewest} can do."
     ).format(stories=stories, fewest=fewest)
+
+
+def none_to_spare() -> str:
+    """Say that each of the stories is needed beside the others."""
+    return translated("None of them can be left out.")
 
 
 def not_shown(goal: str) -> str:

@@ -69,10 +69,10 @@ def keep_private() -> str:
 def message_to_lawyer() -> str:
     """Ask a lawyer to review, to be forwarded."""
     return translated(
-        "Please review this draft call-centre agreement for me. It was drawn up from "
-        "my answers in an interview and is not legal advice. The comments say why each "
-        "clause is there; the checklist says what is settled, assumed or open; the "
-        "list of sources names where each clause and each point of law comes from."
+        "Please review this draft call-centre agreement, drawn up from my answers in "
+        "an interview; it is not legal advice. The comments say why each clause is "
+        "there, the checklist what is settled, assumed or open, the list of sources "
+        "where each clause comes from."
     )
 
 

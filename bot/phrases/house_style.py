@@ -26,7 +26,10 @@ def unusable_reference(problem: str) -> str:
 
 def missing_styles(names: str) -> str:
     """Name the paragraph styles a reference document lacks."""
-    return translated("it lacks the styles {names}.").format(names=names)
+    return translated(
+        "it lacks the styles {names}. Copy them from the house_style.docx that came "
+        "with Contract Assistant, or begin with that."
+    ).format(names=names)
 
 
 def not_a_document() -> str:

@@ -128,11 +128,11 @@ def drafted(version: int, open_points: int) -> str:
             version=version
         )
     if open_points == 1:
-        return translated("Draft {version} is ready. One point is still open.").format(
-            version=version
-        )
+        return translated(
+            "Draft {version} is ready. One point in it is still to be agreed."
+        ).format(version=version)
     return translated(
-        "Draft {version} is ready. {count} points are still open."
+        "Draft {version} is ready. {count} points in it are still to be agreed."
     ).format(version=version, count=open_points)
 
 

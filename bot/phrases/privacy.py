@@ -116,21 +116,23 @@ def responsible(operator: str, contact: str) -> str:
 
 def export_follows() -> str:
     """Announce the exported file."""
-    return translated("All I keep of you, as a JSON file:")
+    return translated(
+        "All I keep of you, as a JSON file, and the newest draft of each deal:"
+    )
 
 
 def export_about() -> str:
     """Say inside the file what it is."""
     return translated(
-        "Everything Contract Assistant keeps of you, except the numbers of Telegram's "
-        "messages. “given” are your answers, “versions” the drafts made from them, "
-        "“shelf” your other deals."
+        "Everything Contract Assistant keeps of you. “given” are your answers, "
+        "“versions” the drafts made from them, “shelf” your other deals; "
+        "“in_this_chat” is what is needed to talk with you."
     )
 
 
 def export_drafts() -> str:
     """Offer the files of drafts."""
-    return translated("The files of your drafts, deal by deal:")
+    return translated("All the files of your drafts, deal by deal:")
 
 
 def last_question(deals: int, answers: int, drafts: int) -> str:

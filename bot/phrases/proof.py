@@ -78,6 +78,14 @@ def unasked(placeholder: str, question: str) -> str:
     ).format(placeholder=placeholder, question=question)
 
 
+def makes_no_difference(comparison: str, condition: str) -> str:
+    """Say that a condition comes out the same without one of its comparisons."""
+    return translated(
+        "in the condition `{condition}`, `{comparison}` makes no difference: the rest "
+        "decides alone."
+    ).format(condition=condition, comparison=comparison)
+
+
 def indecisive(name: str) -> str:
     """Say that a question stands in conditions and decides none."""
     return translated(

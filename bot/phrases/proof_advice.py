@@ -19,6 +19,16 @@ def idle_condition() -> tuple[str, str]:
     )
 
 
+def idle_comparison(comparison: str) -> tuple[str, str]:
+    """Advise on a comparison that the rest of its condition has settled."""
+    return (
+        translated("It reads as if it decided something."),
+        translated("Leave `{comparison}` out, or write what was meant by it.").format(
+            comparison=comparison
+        ),
+    )
+
+
 def crowded_group() -> tuple[str, str]:
     """Advise on two clauses for one slot."""
     return (

@@ -11,12 +11,12 @@ def only_reps() -> str:
     )
 
 
-def only_owners() -> str:
-    """Refuse what is for owners."""
+def only_owners(number: int) -> str:
+    """Refuse what is for owners, and say how one becomes known as such."""
     return translated(
-        "This is for whoever runs this bot. If that is you, put your Telegram number "
-        "in OWNER_IDS, for example OWNER_IDS=123456789."
-    )
+        "This is for whoever runs this bot. If that is you, put your Telegram number, "
+        "{number}, in OWNER_IDS, for example OWNER_IDS={number}, and start it again."
+    ).format(number=number)
 
 
 def rep_of(name: str, company: str) -> str:

@@ -26,6 +26,14 @@ def receiving(url: str, host: str, port: int) -> str:
     ).format(url=url, host=host, port=port)
 
 
+def webhook_refused(url: str, reason: str) -> str:
+    """Telegram brings updates to addresses that it likes."""
+    return translated(
+        "Telegram will not bring updates to {url}: {reason}. Set WEBHOOK_URL to where "
+        "it reaches this machine, for example https://bot.example.com/telegram"
+    ).format(url=url, reason=reason)
+
+
 def package_missing() -> str:
     """Most bots never need a database, so what speaks to one is not installed."""
     return translated(

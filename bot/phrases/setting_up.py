@@ -23,7 +23,8 @@ def ask_owners() -> str:
     """Ask who the owners are."""
     return translated(
         "2. Your own Telegram id? A number such as 12345678; several with commas "
-        "between."
+        "between. If you do not know it, leave it out: the bot tells it to you when "
+        "you send it /reps."
     )
 
 

@@ -14,6 +14,11 @@ def database_refused(reason: str) -> str:
     ).format(reason=reason)
 
 
+def value_refused(kind: str) -> str:
+    """A number too large for a column, for instance, which nobody could have meant."""
+    return translated("the database cannot hold a value: {kind}").format(kind=kind)
+
+
 def schema_missing() -> str:
     """An empty database, or one of an older release."""
     return translated(

@@ -12,10 +12,10 @@ def how_to() -> str:
 
 
 def connect_telegram() -> str:
-    """Say in one line how to get the same interview in Telegram."""
+    """Say how to get the same interview in Telegram."""
     return translated(
-        "To connect Telegram: get a token from @BotFather and put "
-        "TELEGRAM_BOT_TOKEN=… into .env, then run this again."
+        "To connect Telegram: `contract-assistant init` asks for a token from "
+        "@BotFather; then `contract-assistant run`, or `make start`."
     )
 
 
@@ -49,8 +49,8 @@ def content_is_sound(questions: int, clauses: int, digest: str) -> str:
 def token_missing() -> str:
     """Refuse to run the bot without a token, and say how to get one."""
     return translated(
-        "TELEGRAM_BOT_TOKEN is not set. Open Telegram, talk to @BotFather, send "
-        "/newbot, and put the token it gives you into .env as TELEGRAM_BOT_TOKEN=… "
+        "TELEGRAM_BOT_TOKEN is not set. In Telegram, talk to @BotFather and send "
+        "/newbot; then `contract-assistant init` asks for the token it gives you. "
         "Without Telegram, `contract-assistant chat` is the same interview here."
     )
 

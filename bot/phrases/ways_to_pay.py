@@ -54,6 +54,14 @@ def occupancy_above(busy: str, needed: str, way: str) -> str:
     ).format(busy=busy, needed=needed, way=way)
 
 
+def occupancy_equal(busy: str, way: str) -> str:
+    """Say that two ways to pay come to the same."""
+    return translated(
+        "At your volume operators would be busy about {busy} of the time. That is "
+        "where paying per hour and paying {way} come to the same."
+    ).format(busy=busy, way=way)
+
+
 def occupancy_never(busy: str, way: str) -> str:
     """Say that hourly pay cannot win at these rates."""
     return translated(

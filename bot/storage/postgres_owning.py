@@ -23,6 +23,7 @@ WITH ready AS MATERIALIZED (
 )
 SELECT bot, chat FROM ready
 WHERE pg_try_advisory_lock(hashtextextended(bot || ' ' || chat, 4715)) LIMIT %s"""
+_BOTS = "SELECT bot FROM inbox UNION SELECT bot FROM chat WHERE unsent"
 _LISTEN = f"LISTEN {ARRIVED}"
 _RELEASE = """
 SELECT pg_advisory_unlock(hashtextextended(%s::bigint || ' ' || %s::bigint, 4715))"""
@@ -80,6 +81,10 @@ class Owning:
         ours = [chat.chat for chat in owned if chat.bot == bot]
         rows = self._database.rows(_TAKE, [bot, bot, ours, min(most, _AT_ONCE)])
         return [ChatKey(*row) for row in rows]
+
+    def bots(self) -> list[int]:
+        """Return the bots that have something to do, whoever does it."""
+        return [bot for (bot,) in self._database.rows(_BOTS)]
 
     def release(self, chat: ChatKey) -> None:
         """Let somebody else have a chat."""

@@ -17,6 +17,7 @@ _YES = frozenset({"y", "yes"})
 _NO = frozenset({"n", "no", ""})
 
 Say = Callable[[str], None]
+Check = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,18 @@ WANTED = (
 )
 
 
-def asked(lines: Iterator[str], say: Say) -> dict[str, str]:
+def asked(lines: Iterator[str], say: Say, check: Check) -> dict[str, str]:
     """Ask for each setting until it is answered well; an empty line answers nothing.
 
-    Raises SettingsError when the lines end before the questions.
+    `check` raises SettingsError for a token that Telegram refuses. Raises it as well
+    when the lines end before the questions.
     """
     say(phrases.beginning())
-    answers = {wanted.name: _answer(wanted, lines, say) for wanted in WANTED}
+    checks: dict[str, Check] = {TOKEN: check}
+    answers = {
+        wanted.name: _answer(wanted, lines, say, checks.get(wanted.name, _accept))
+        for wanted in WANTED
+    }
     return {name: answer for name, answer in answers.items() if answer}
 
 
@@ -77,14 +83,23 @@ def agreed(question: str, lines: Iterator[str], say: Say) -> bool:
             return answer in _YES
 
 
-def _answer(wanted: Wanted, lines: Iterator[str], say: Say) -> str:
+def _answer(wanted: Wanted, lines: Iterator[str], say: Say, check: Check) -> str:
     while True:
         say(f"\n{wanted.question()}")
         line = _line(lines)
+        if not line:
+            return ""
         try:
-            return wanted.reading(line) if line else ""
+            read = wanted.reading(line)
+            check(read)
         except SettingsError as refusal:
             say(str(refusal))
+        else:
+            return read
+
+
+def _accept(_read: str) -> None:
+    """Have nothing against what was read."""
 
 
 def _line(lines: Iterator[str]) -> str:

@@ -9,6 +9,7 @@ from itertools import product
 from string import ascii_lowercase
 
 from bot.consultation.screens import Button, Passage, Screen
+from bot.phrases.copying import to_copy
 
 _WIDTH = 76
 _INDENT = {"item": "  • ", "quote": "  │ ", "hint": "  ", "problem": "! "}
@@ -17,6 +18,8 @@ _INDENT = {"item": "  • ", "quote": "  │ ", "hint": "  ", "problem": "! "}
 def drawn(screen: Screen) -> str:
     """Return a screen as text; typing the letter before a button presses it."""
     lines = [line for passage in screen.passages for line in _passage(passage)]
+    # Broken into lines, a link could not be copied.
+    lines += [to_copy(one.label, one.text) for one in screen.unread()]
     buttons = [
         f"  {key:>2}  {button.label}" for key, button in buttons_of(screen).items()
     ]

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from bot.consultation.answers_file import given_from
+from bot.consultation.answers_file import Place, given_from
 from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.level_lines import rate_line
@@ -25,14 +25,18 @@ _MINUTE = 60
 
 
 def staffing_table(
-    interviewing: Interviewing, answers: Mapping[str, object], today: date
+    interviewing: Interviewing,
+    answers: Mapping[str, object],
+    today: date,
+    place: Place | None = None,
 ) -> str:
     """Return the figures that follow from a few answers.
 
-    Raises AnswerError, naming the question, for one that cannot be taken.
+    Raises AnswerError, naming the question and its `place`, for every one that cannot
+    be taken.
     """
     questionnaire = interviewing.library.questionnaire
-    given = given_from(questionnaire, {"answers": answers}, today)
+    given = given_from(questionnaire, {"answers": answers}, today, place)
     figures = figures_of(interviewing.resolve(given, today).knowledge)
     return "\n".join(_lines(figures))
 

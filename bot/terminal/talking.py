@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile
+from bot.consultation.in_passing import leads_only_back
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Button, Document, Screen
 from bot.errors import DamagedChatError
@@ -73,7 +74,9 @@ class Talking:
             self.say(self._saved(conversation, shown))
             return
         if shown.buttons:
-            self._buttons = buttons_of(shown)
+            buttons = buttons_of(shown)
+            before = self._buttons if leads_only_back(buttons.values()) else {}
+            self._buttons = {**before, **buttons}
         self.say(f"\n{drawn(shown)}")
 
     def _saved(self, conversation: Conversation, shown: Document) -> str:

@@ -31,6 +31,7 @@ class BotApi:
             "editMessageReplyMarkup": self._take_buttons,
             "sendDocument": self._send_file,
             "sendPhoto": self._send_file,
+            "sendMediaGroup": self._send_files,
             "answerCallbackQuery": self._toast,
         }
         sent = [SentFile(*one) for one in files.values()]
@@ -46,6 +47,13 @@ class BotApi:
 
     def _send_file(self, given: _Given, files: _Files) -> Any:
         return self._shown(Message(0, given.get("caption", ""), file=files[0]))
+
+    def _send_files(self, given: _Given, files: _Files) -> Any:
+        captions = [one.get("caption", "") for one in json.loads(given["media"])]
+        return [
+            self._shown(Message(0, words, file=file))
+            for words, file in zip(captions, files, strict=True)
+        ]
 
     def _toast(self, given: _Given, _files: _Files) -> Any:
         self.phone.toast = given.get("text", "")

@@ -48,6 +48,7 @@ class Phone:
     toast: str = ""
     changes: int = 0
     _numbers: int = 0
+    _is_hung_up: bool = False
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def say(self, text: str) -> None:
@@ -90,9 +91,14 @@ class Phone:
         self._changed.set()
         self._changed = asyncio.Event()
 
+    def hang_up(self) -> None:
+        """Let nobody wait any longer, now or later."""
+        self._is_hung_up = True
+        self.touch()
+
     async def changed_since(self, change: int, seconds: float) -> None:
         """Wait for something newer to look at, but not for ever."""
-        if self.changes > change:
+        if self.changes > change or self._is_hung_up:
             return
         with suppress(TimeoutError):
             await asyncio.wait_for(self._changed.wait(), seconds)

@@ -2,7 +2,7 @@
 
 import hmac
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http import HTTPStatus
@@ -25,26 +25,18 @@ def webhook_secret(token: str) -> str:
 
 
 @dataclass(frozen=True)
-class Receiving:
-    """Takes updates in; one is confirmed once `accept` has stored it.
+class Gate:
+    """Where updates to one bot arrive; one is confirmed once `accept` has stored it.
 
     `accept` raises StorageError when it cannot: then Telegram brings it again.
     """
 
     path: str
     secret: str = field(repr=False)
-    accept: Callable[[Sequence[Mapping[str, Any]]], None]
+    accept: Callable[[Mapping[str, Any]], Awaitable[None]]
 
-    def application(self) -> Starlette:
-        """Return the application to serve."""
-        return Starlette(
-            routes=[
-                Route(self.path, self._take, methods=["POST"]),
-                Route("/health", _well),
-            ]
-        )
-
-    async def _take(self, request: Request) -> Response:
+    async def take(self, request: Request) -> Response:
+        """Take one update in, if it is Telegram that brings it to this bot."""
         given = request.headers.get(_HEADER, "")
         if not hmac.compare_digest(given.encode(), self.secret.encode()):
             return Response(status_code=HTTPStatus.FORBIDDEN)
@@ -55,10 +47,30 @@ class Receiving:
         if update is None:
             return Response(status_code=HTTPStatus.BAD_REQUEST)
         try:
-            self.accept([update])
+            await self.accept(update)
         except StorageError:
             return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)
         return Response()
+
+
+@dataclass(frozen=True)
+class Receiving:
+    """Takes updates in, each bot's at a gate of its own."""
+
+    gates: Sequence[Gate]
+
+    def application(self) -> Starlette:
+        """Return the application to serve."""
+        gates = {gate.path: gate for gate in self.gates}
+
+        async def take(request: Request) -> Response:
+            gate = gates.get(request.url.path)
+            if gate is None:
+                return Response(status_code=HTTPStatus.NOT_FOUND)
+            return await gate.take(request)
+
+        everywhere = Route("/{path:path}", take, methods=["POST"])
+        return Starlette(routes=[Route("/health", _well), everywhere])
 
 
 async def _well(_request: Request) -> Response:

@@ -29,9 +29,9 @@ DIGEST = HERE / "drawn-from.sha256"
 DAY = dt.date(2026, 11, 21)
 HOURS = "Mon-Fri 8-18; Sat 9-13"
 FILES = {
-    "notes": "agreement-notes.docx",
-    "clean": "agreement.docx",
-    "pdf": "agreement.pdf",
+    "notes": "Agreement v1 - your copy with notes.docx",
+    "clean": "Agreement v1 - to send.docx",
+    "pdf": "Agreement v1.pdf",
 }
 
 _DOTS_AN_INCH = 92

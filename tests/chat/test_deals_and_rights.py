@@ -36,7 +36,7 @@ async def test_files_of_a_deal_on_the_shelf_are_its_own(interviewed: Person) -> 
     await interviewed.press_on(interviewed.chat.shown, interviewed.buttons[0])
     await interviewed.press("Draft 1 of 21 November 2026")
 
-    assert interviewed.chat.documents[-1] == ("checklist.txt", b"1 answers")
+    assert interviewed.chat.documents[-1] == ("Checklist v1.txt", b"1 answers")
 
 
 async def test_a_screen_reader_gets_words_and_is_answered_by_numbers(

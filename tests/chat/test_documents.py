@@ -64,7 +64,11 @@ async def test_a_file_that_cannot_be_made_does_not_keep_the_others(
     await person.say("/draft")
     await town.close()
 
-    assert person.documents[:3] == ["notes.txt", "clean.txt", "checklist.txt"]
+    assert person.documents[:3] == [
+        "Agreement v1 - your copy with notes.txt",
+        "Agreement v1 - to send.txt",
+        "Checklist v1.txt",
+    ]
     assert any("went wrong" in text for text in person.messages)
 
 
@@ -120,8 +124,9 @@ async def test_what_has_to_be_known_of_a_file_stands_under_it(product: Product) 
         for one in person.chat.messages.values()
         if "document" in one
     }
-    assert captions["pdf.txt"] == "No font has a letter."
-    assert {captions[name] for name in captions if name != "pdf.txt"} == {""}
+    pdf = "Agreement v1.txt"
+    assert captions[pdf] == "No font has a letter."
+    assert {captions[name] for name in captions if name != pdf} == {""}
 
 
 async def test_nobody_waits_for_all_the_files_of_somebody_else(

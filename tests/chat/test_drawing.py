@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from telegram_rules import keyboard, length, parsed
 
 from bot.chat.drawing import drawn
-from bot.consultation.screens import Action, Button, Passage, Screen
+from bot.consultation.screens import Action, Button, Copy, Passage, Screen
 
 STYLES = st.sampled_from(
     ["title", "text", "hint", "progress", "problem", "quote", "item"]
@@ -140,3 +140,33 @@ def test_telegram_takes_every_keyboard(rows: list[int]) -> None:
 
     assert drawn_keyboard is not None
     assert keyboard(drawn_keyboard.to_json())
+
+
+def test_what_can_be_pasted_elsewhere_is_copied_by_a_press() -> None:
+    again = Button("Again", Action("review"))
+    copy = Copy("Copy the link", "https://t.me/contract_bot")
+    screen = Screen((Passage("Your link"),), ((again,),), copies=((copy,),))
+
+    drawing = drawn(screen)
+
+    assert drawing.messages == ("Your link",)
+    assert drawing.keyboard is not None
+    assert drawing.keyboard.to_dict()["inline_keyboard"] == [
+        [{"text": copy.label, "copy_text": {"text": copy.text}}],
+        [{"text": "Again", "callback_data": "review"}],
+    ]
+
+
+@given(st.lists(WORDS | LONG.map(str.strip), max_size=4))
+def test_what_no_button_can_copy_is_there_to_be_read(texts: list[str]) -> None:
+    copies = tuple((Copy("Copy", text),) for text in texts)
+
+    drawing = drawn(Screen((Passage("Here."),), copies=copies))
+
+    markup = drawing.keyboard.to_json() if drawing.keyboard else None
+    rows = (keyboard(markup) or {"inline_keyboard": []})["inline_keyboard"]
+    copied = [one["copy_text"]["text"] for row in rows for one in row]
+    assert copied == [text for text in texts if length(text) <= 256]
+    read = "".join("".join(parsed(html)[0].split()) for html in drawing.messages)
+    for text in texts:
+        assert text in copied or "".join(text.split()) in read

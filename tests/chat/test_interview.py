@@ -61,12 +61,12 @@ async def test_the_draft_is_a_checklist_four_files_and_two_charts(
     await interviewed.say("/draft")
 
     assert interviewed.documents == [
-        "notes.txt",
-        "clean.txt",
-        "pdf.txt",
-        "checklist.txt",
-        "staffing_chart.txt",
-        "cost_chart.txt",
+        "Agreement v1 - your copy with notes.txt",
+        "Agreement v1 - to send.txt",
+        "Agreement v1.txt",
+        "Checklist v1.txt",
+        "Operators v1.txt",
+        "Costs v1.txt",
     ]
     assert any("Your clause checklist" in text for text in interviewed.messages)
     assert "/draft again" in interviewed.screen

@@ -6,7 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.outgoing import as_outgoing, replied_to, shown_by
-from bot.consultation.screens import Action, Button, Document, Passage, Screen, Shown
+from bot.consultation.screens import (
+    Action,
+    Button,
+    Copy,
+    Document,
+    Passage,
+    Screen,
+    Shown,
+)
 
 ACTIONS = st.builds(Action, st.sampled_from(["choose", "back"]), st.text(), st.text())
 BUTTONS = st.builds(Button, st.text(), ACTIONS, st.sampled_from(["plain", "danger"]))
@@ -15,6 +23,9 @@ SCREENS = st.builds(
     st.lists(st.builds(Passage, st.text(), st.just("hint"))).map(tuple),
     st.lists(st.lists(BUTTONS).map(tuple)).map(tuple),
     card=st.booleans(),
+    copies=st.lists(st.lists(st.builds(Copy, st.text(), st.text())).map(tuple)).map(
+        tuple
+    ),
 )
 DOCUMENTS = st.builds(Document, st.integers(1, 99), st.sampled_from(["clean", "pdf"]))
 
@@ -30,3 +41,12 @@ def test_what_is_shown_comes_back_from_a_store_as_it_was(
 
     assert shown_by(stored) == shown
     assert replied_to(stored) == (after or 0)
+
+
+def test_a_screen_stored_before_anything_could_be_copied_is_still_shown() -> None:
+    screen = Screen((Passage("Well?"),))
+    entry = as_outgoing("1.0", screen)
+    shown = {name: said for name, said in entry.payload["shown"].items() if said}
+    older = {"passages": [], "buttons": [], "card": False, **shown}
+
+    assert shown_by(replace(entry, payload={"shown": older, "after": None})) == screen

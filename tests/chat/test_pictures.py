@@ -44,8 +44,10 @@ async def test_a_chart_is_a_picture_with_what_it_shows_under_it(
 ) -> None:
     person = await drafted(product, PICTURE, "Three operators at noon.")
 
-    assert person.chat.photos == [("costs.png", PICTURE, "Three operators at noon.")]
-    assert "costs.png" not in person.documents
+    assert person.chat.photos == [
+        ("Agreement v1.png", PICTURE, "Three operators at noon.")
+    ]
+    assert "Agreement v1.png" not in person.documents
 
 
 @pytest.mark.parametrize(
@@ -57,7 +59,7 @@ async def test_a_picture_telegram_refuses_comes_as_a_file(
     person = await drafted(product, content, "Three operators at noon.")
 
     assert person.chat.photos == []
-    assert ("costs.png", content) in person.chat.documents
+    assert ("Agreement v1.png", content) in person.chat.documents
     assert person.town.product.store.outbox.chats_with_unsent() == []
 
 

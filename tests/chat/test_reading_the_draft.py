@@ -62,5 +62,5 @@ async def test_the_second_draft_is_sent_as_a_redline(interviewed: Person) -> Non
     sent = len(interviewed.documents)
     await interviewed.press("What changed since the last draft")
 
-    assert interviewed.documents[sent:] == ["redline.txt"]
+    assert interviewed.documents[sent:] == ["Agreement v1 to v2 - changes.txt"]
     assert "What changed from draft 1 to draft 2" in interviewed.messages[-1]

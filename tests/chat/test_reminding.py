@@ -14,6 +14,7 @@ from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.retention import Retention
 from bot.storage.embedded import EmbeddedStore
+from bot.storage.directory import Rep
 from bot.storage.seams import ChatKey, Turn
 
 OFF = {"reminders": "off"}
@@ -176,6 +177,22 @@ async def test_what_nobody_uses_is_deleted_after_a_warning(
     await caretaker.pass_days(2)
 
     assert store.chats.chats() == []
+
+
+async def test_a_rep_who_never_comes_back_is_a_rep_no_longer(
+    begun: Person, caretaker: Caretaker, clock: Clock
+) -> None:
+    store = caretaker.town.product.store
+    rep = Rep(ChatKey(BOT_ID, begun.chat.id), "Rita", clock.moment)
+    store.directory.add_rep(rep)
+    clock.moment += dt.timedelta(days=335)
+    await caretaker.pass_days(1)
+    assert store.directory.reps(BOT_ID) == [rep]
+
+    clock.moment += dt.timedelta(days=29)
+    await caretaker.pass_days(2)
+
+    assert store.directory.reps(BOT_ID) == []
 
 
 async def test_a_clock_that_is_a_year_ahead_deletes_nothing_and_warns_nobody(

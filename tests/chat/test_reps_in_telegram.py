@@ -24,6 +24,7 @@ from bot.consultation.outcome import Notice
 from bot.consultation.rep_files import RepFiles
 from bot.consultation.screens import Document, message_of
 from bot.content.library import Library
+from bot.errors import StorageError
 from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey, Standing
@@ -149,7 +150,7 @@ async def test_a_shared_draft_reaches_the_rep(pat: Person, rita: Person) -> None
 
     await rita.press("Open what they shared")
 
-    assert rita.documents[-2:] == ["shared-clean-1.txt", "shared-pdf-1.txt"]
+    assert rita.documents[-2:] == ["Agreement v1 - to send.txt", "Agreement v1.txt"]
 
 
 @pytest.mark.parametrize("label", ["Remind once", "Archive"])
@@ -181,6 +182,25 @@ async def test_one_crash_later_nobody_is_told_twice(
     await town.bot.idle()
 
     assert rita.messages.count("Pat has started.") == 1
+
+
+async def test_a_link_that_was_made_before_a_crash_is_not_made_again(
+    town: Town, product: Product, rita: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox, directory = product.store.inbox, product.store.directory
+    with monkeypatch.context() as dying:
+        dying.setattr(inbox, "settle", refused)
+        await rita.say("/invite Fair")
+    assert len(inbox.waiting()) == 1
+
+    await town.open()
+
+    assert inbox.waiting() == []
+    assert len(directory.links(ChatKey(BOT_ID, RITA))) == 1
+
+
+def refused(_update_id: int, _bot: int | None = None) -> None:
+    raise StorageError("killed")
 
 
 async def test_who_is_not_there_is_told_nothing(town: Town, product: Product) -> None:

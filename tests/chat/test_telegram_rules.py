@@ -73,6 +73,34 @@ def test_markup_is_read_as_text_and_entities() -> None:
             },
             "BUTTON_DATA_INVALID",
         ),
+        *(
+            (
+                {
+                    "text": "x",
+                    "reply_markup": keyboard([{"text": "a", "copy_text": {"text": t}}]),
+                },
+                "BUTTON_COPY_TEXT_INVALID",
+            )
+            for t in ("", "x" * 257, "🏦" * 129)
+        ),
+        (
+            {
+                "text": "x",
+                "reply_markup": keyboard(
+                    [{"text": "a", "callback_data": "b", "copy_text": {"text": "c"}}]
+                ),
+            },
+            "type must be non-empty",
+        ),
+        (
+            {
+                "text": "x",
+                "reply_markup": keyboard(
+                    [{"text": "a", "callback_data": "b", "style": "red"}]
+                ),
+            },
+            "wrong button style",
+        ),
     ],
 )
 async def test_messages_have_limits(
@@ -162,6 +190,12 @@ async def test_of_two_pollers_the_first_is_turned_away(api: BotApi) -> None:
     ("method", "given", "words"),
     [
         ("setMyCommands", {"commands": '[{"command": "Start"}]'}, "COMMAND_INVALID"),
+        ("getMyCommands", {"scope": '{"type": "all"}'}, "BotCommandScope"),
+        (
+            "deleteMyCommands",
+            {"scope": '{"type": "chat", "chat_id": 2}'},
+            "chat not found",
+        ),
         ("setMyDescription", {"description": "x" * 513}, "too long"),
         ("setMyShortDescription", {"short_description": "x" * 121}, "too long"),
         ("sendChatAction", {"chat_id": "1", "action": "dance"}, "action"),
@@ -174,3 +208,32 @@ async def test_other_methods_have_limits_too(
     api: BotApi, method: str, given: dict[str, str], words: str
 ) -> None:
     assert words in await refusal(api, method, **given)
+
+
+FILE = ("a.txt", b"file")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "files", "words"),
+    [
+        (["document"], 1, "number of media"),
+        (["document"] * 11, 11, "number of media"),
+        (["document", "photo"], 2, "can't be mixed"),
+        (["document"] * 2, 1, "wrong file identifier"),
+        (["photo"] * 2, 2, "IMAGE_PROCESS_FAILED"),
+    ],
+)
+async def test_albums_have_limits(
+    api: BotApi, kinds: list[str], files: int, words: str
+) -> None:
+    media = [
+        {"type": kind, "media": f"attach://f{number}"}
+        for number, kind in enumerate(kinds)
+    ]
+    given = {"chat_id": "1", "media": json.dumps(media)}
+    sent = {f"f{number}": FILE for number in range(files)}
+    with pytest.raises(Refusal) as refused:
+        await api.call("sendMediaGroup", given, sent)
+
+    assert words in refused.value.description
+    assert api.world.chat(1).documents == []

@@ -5,6 +5,7 @@ import datetime as dt
 import inspect
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,17 +13,23 @@ from visitor import Visitor
 
 from bot.consultation.conversation import Conversation, to_json
 from bot.consultation.data_rights import export_file
+from bot.consultation.exporting import Exporting
+from bot.consultation.farewell import with_receipt
 from bot.consultation.kept import KEPT
-from bot.consultation.screens import Action, Document
+from bot.consultation.outcome import Outcome
+from bot.consultation.screens import Action, Document, Screen, message_of
 from bot.interview.values import SKIPPED
 from bot.storage import directory, kept, link_fields, record_fields
+from bot.storage.embedded import EmbeddedStore
 from bot.storage.kept import (
     ChatKey,
     ChatRecord,
     Outgoing,
+    Receipt,
     Received,
     SetAside,
     Standing,
+    Turn,
 )
 
 NAMED = {field for one in KEPT for field in one.fields}
@@ -114,18 +121,68 @@ def test_the_export_is_all_that_is_kept() -> None:
     assert "your answers" in about
 
 
-def test_an_export_is_a_file_and_the_way_to_every_draft(visitor: Visitor) -> None:
+def test_an_export_brings_the_newest_draft_and_the_way_to_the_others(
+    visitor: Visitor,
+) -> None:
     visitor.say("technical help")
     visitor.command("draft")
     visitor.command("rename", "Clinic")
     visitor.command("export")
 
-    assert visitor.documents == [Document(0, "export", 0)]
+    assert visitor.documents == [
+        Document(0, "export", 0),
+        Document(1, "clean", 1),
+        Document(1, "pdf", 1),
+    ]
 
     visitor.press("Clinic")
     visitor.press("Draft 1 of 21 November 2026")
 
     assert visitor.documents[0].version == 1
+
+
+def test_the_exported_file_has_what_the_store_keeps_beside_the_conversation(
+    tmp_path: Path,
+) -> None:
+    kept_data = to_json(full())
+    with EmbeddedStore(tmp_path / "data", tmp_path / "key") as store:
+        turn = Turn(7, kept_data, (), NOW, {"day": NOW})
+        record = store.chats.commit(SOMEBODY, turn)
+        exporting = Exporting(store, lambda kept, _: export_file(kept))
+        asker = dataclasses.replace(full(), speaker=SOMEBODY)
+
+        file = exporting(asker, Document(0, "export", 0))
+
+    stored = record_fields.as_fields(SOMEBODY, record)
+    del stored["data"], stored["standing"]
+    assert json.loads(file.content)["in_this_chat"] == json.loads(json.dumps(stored))
+
+
+def test_the_receipt_names_what_went_beside_answers_and_drafts() -> None:
+    removed = Receipt(
+        readable=True,
+        parts={},
+        unsent=1,
+        reminders=2,
+        messages=3,
+        waiting=0,
+        set_aside=1,
+        opened_links=1,
+        prospect=True,
+    )
+    goodbye = Outcome(Conversation(), (message_of(["Gone."]),), forget=True)
+
+    (screen,) = with_receipt(goodbye, removed).shown
+
+    assert isinstance(screen, Screen)
+    assert [one.text for one in screen.passages] == [
+        "Gone.",
+        (
+            "Deleted as well: 1 message I had not sent yet; 2 reminders; the numbers "
+            "of 3 messages; 1 message that was put aside; your mark on the invitation "
+            "you followed; your line in a sales rep's list."
+        ),
+    ]
 
 
 def test_forgetting_is_confirmed_by_two_different_buttons(visitor: Visitor) -> None:

@@ -27,7 +27,7 @@ def test_a_draft_half_way_says_how_much_was_answered(visitor: Visitor) -> None:
     visitor.command("draft")
 
     assert "your answers to 2 of 36 questions" in visitor.screen
-    assert "points are still open" in visitor.screen
+    assert "points in it are still to be agreed" in visitor.screen
 
 
 def test_after_a_draft_half_way_one_goes_on(visitor: Visitor) -> None:

@@ -18,7 +18,7 @@ def test_one_learns_who_is_responsible(visitor: Visitor, command: str) -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "No open points"), (1, "One point is"), (7, "7 points are")],
+    [(0, "No open points"), (1, "One point in it is"), (7, "7 points in it are")],
 )
 def test_an_announced_draft_says_how_much_is_open(count: int, words: str) -> None:
     assert words in offers.drafted(2, count)

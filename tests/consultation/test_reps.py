@@ -109,7 +109,7 @@ def test_a_removed_rep_is_nobody(rep_town: RepTown) -> None:
     rep.command("rep")
     assert "This is for the sales reps" in rep.screen
     rep.command("start", token)
-    assert "has been used" in rep.screen
+    assert "was withdrawn" in rep.screen
     assert reps_of(rep_town) == []
 
 
@@ -182,6 +182,7 @@ def test_only_owners_deal_with_reps(rep_town: RepTown, who: int) -> None:
     other.command("reps", "Mallory")
 
     assert "This is for whoever runs this bot" in other.screen
+    assert f"OWNER_IDS={who}" in other.screen
     assert len(reps_of(rep_town)) == 1
 
 

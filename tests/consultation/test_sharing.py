@@ -8,6 +8,7 @@ from rep_town import RepTown, Townsman, begun, drafted
 
 from bot.consultation.data_rights import export_file
 from bot.consultation.documents import NamedFile
+from bot.consultation.exporting import Exporting
 from bot.consultation.kept_deals import Version
 from bot.consultation.prospect_names import prospect_key
 from bot.consultation.rep_files import RepFiles
@@ -229,16 +230,16 @@ def test_all_other_files_are_made_as_ever(rep_town: RepTown) -> None:
 def test_the_export_has_what_the_rep_sees(
     rep_town: RepTown, rep: Townsman, prospect: Townsman
 ) -> None:
-    rendering = dataclasses.replace(
-        files(rep_town), render=lambda kept, _: export_file(kept)
-    )
+    exporting = Exporting(rep_town.store, lambda kept, _: export_file(kept))
     wanted = Document(0, "export", 0)
 
-    theirs = json.loads(rendering(prospect.conversation, wanted).content)
-    the_reps = json.loads(rendering(rep.conversation, wanted).content)
+    theirs = json.loads(exporting(prospect.conversation, wanted).content)
+    the_reps = json.loads(exporting(rep.conversation, wanted).content)
 
     assert theirs["seen_by_a_rep"]["stage"] == "drafted"
+    assert theirs["rep"] is None
     assert theirs["links"] == []
+    assert the_reps["rep"]["name"]
     assert [one["label"] for one in the_reps["links"]] == ["Autumn fair"]
     assert "rep" not in theirs["seen_by_a_rep"]
     assert "opened_by" not in the_reps["links"][0]

@@ -132,3 +132,13 @@ def test_the_example_in_the_welcome_is_understood(visitor: Visitor) -> None:
 
     assert "Here is what I understood" in visitor.screen
     assert len(visitor.ticked) >= 4
+
+
+@pytest.mark.parametrize("words", ["zzz", "asdf qwer"])
+def test_words_that_tell_nothing_at_the_welcome_are_answered_with_an_example(
+    visitor: Visitor, words: str
+) -> None:
+    visitor.conversation = Conversation()
+    visitor.say(words)
+
+    assert "I found nothing about your deal in that yet" in visitor.notice

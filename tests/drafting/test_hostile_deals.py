@@ -2,10 +2,12 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeAlias
 
 import pikepdf
 import pytest
@@ -23,13 +25,13 @@ from bot.consultation.deal_json import deal_json
 from bot.consultation.documents import document
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.lawyer_file import lawyer_file
+from bot.consultation.redlining import redlined
 from bot.drafting.to_html import to_html
 from bot.drafting.to_markdown import to_markdown
 
-PARTS = ("name", "address", "registration_number", "signatory")
-SLOTS = 10
 NEVER_TYPED = {"link_open", "image", "code_inline", "html_inline", "html_block"}
 NEVER_IN_A_PDF = (b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/SubmitForm")
+SLOTS = 17
 
 
 def wordy(text: str) -> str:
@@ -38,92 +40,168 @@ def wordy(text: str) -> str:
 
 
 ALL = [wordy(text) for text in (*CODE, *FOREIGN.values(), *WITHOUT_FACE, *BROKEN)]
-SETS = [ALL[start : start + SLOTS] for start in range(0, len(ALL), SLOTS)]
-SETS[-1] += ALL[: SLOTS - len(SETS[-1])]
+EACH_ONCE = [*range(0, len(ALL), SLOTS)]
+
+
+def said_in(draft: int) -> list[str]:
+    """One text an answer; in as many drafts as there are texts, each as each answer."""
+    return [ALL[(draft + slot) % len(ALL)] for slot in range(SLOTS)]
 
 
 def answers(said: list[str]) -> dict[str, Any]:
     """One text an answer, wherever words can be typed."""
     sector, customers, law, *rest = said
-    client = dict(zip(PARTS, rest[:4], strict=True))
-    provider = dict(zip(PARTS, rest[4:], strict=False))
-    client["signatory"] = f"Anna Berg, {client['signatory']}"
     return {
         "sector": sector,
+        "crm": "priority",
         "priority_customers": [customers],
         "governing_law": law,
-        "parties": {"client": client, "provider": provider},
+        "controllers": {"client": person(*rest[:2]), "provider": person(*rest[2:4])},
+        "parties": {"client": party(*rest[4:9]), "provider": party(*rest[9:])},
     }
 
 
-@pytest.fixture(params=SETS, ids=range(len(SETS)))
-def said(request: pytest.FixtureRequest) -> list[str]:
-    found: list[str] = request.param
-    return found
+def person(name: str, position: str) -> dict[str, str]:
+    return {"name": name, "position": position}
+
+
+def party(
+    name: str, address: str, number: str, signatory: str, position: str
+) -> dict[str, Any]:
+    return {
+        "name": name,
+        "address": address,
+        "registration_number": number,
+        "signatory": person(signatory, position),
+    }
+
+
+@dataclass(frozen=True)
+class Hostile:
+    """A deal, and what was typed into it."""
+
+    said: list[str]
+    deal: Deal
+
+    def is_shown(self, text: str) -> bool:
+        """Whether every answer can be read in a text as it was typed."""
+        return all(kept(one) in text for one in self.said)
+
+
+Drawn: TypeAlias = Callable[[int], Hostile]
+
+
+@pytest.fixture(scope="module")
+def drawn(interview: Interviewing) -> Drawn:
+    @cache
+    def drawn(draft: int) -> Hostile:
+        return Hostile(said_in(draft), deal_of(interview, **answers(said_in(draft))))
+
+    return drawn
+
+
+@pytest.fixture(scope="module")
+def drafts(*, full: bool) -> list[int]:
+    """Drafts that have each text somewhere; with --full, everywhere."""
+    return [*range(len(ALL))] if full else EACH_ONCE
 
 
 @pytest.fixture
-def deal(interview: Interviewing, said: list[str]) -> Deal:
-    return deal_of(interview, **answers(said))
+def chance(request: pytest.FixtureRequest) -> int:
+    """The seed of the run, which is printed with a failure."""
+    return int(request.config.getoption("randomly_seed", 0))
 
 
-def names(said: list[str]) -> list[str]:
-    """What stands in every draft: the two companies' names, as they are kept."""
-    return [kept(said[3]), kept(said[7])]
+@pytest.fixture(scope="module")
+def harmless(interview: Interviewing) -> "Page":
+    return page_of(deal_of(interview, **answers(["Oak and Linden"] * SLOTS)))
 
 
 def kept(text: str) -> str:
     return wordy(remains(text.removesuffix(wordy(""))))
 
 
-def test_a_page_has_no_tag_that_somebody_typed(
-    interview: Interviewing, deal: Deal, said: list[str]
-) -> None:
-    harmless = page_of(deal_of(interview, **answers(["Oak and Linden"] * SLOTS)))
-    page = page_of(deal)
+def test_each_text_stands_for_each_answer_once() -> None:
+    drafts = [said_in(draft) for draft in range(len(ALL))]
 
-    assert page.tags == harmless.tags
-    assert all(name in page.text for name in names(said))
+    assert all(sorted(column) == sorted(ALL) for column in zip(*drafts, strict=True))
+    assert {text for draft in EACH_ONCE for text in said_in(draft)} == set(ALL)
+
+
+def test_a_page_has_no_tag_that_somebody_typed(
+    drawn: Drawn, drafts: list[int], harmless: "Page"
+) -> None:
+    for hostile in map(drawn, drafts):
+        page = page_of(hostile.deal)
+
+        assert page.tags == harmless.tags
+        assert hostile.is_shown(page.text)
 
 
 def test_markdown_has_no_markup_that_somebody_typed(
-    deal: Deal, said: list[str]
+    drawn: Drawn, drafts: list[int]
 ) -> None:
-    for markdown in (
-        to_markdown(deal.agreement),
-        checklist_markdown(deal),
-        lawyer_file(deal).content.decode(),
-    ):
-        kinds = {kind for kind, _ in tokens(markdown)}
-        assert kinds.isdisjoint(NEVER_TYPED)
+    for hostile in map(drawn, drafts):
+        agreement, *others = markdowns(hostile.deal)
 
-    shown = "\n".join(text for _, text in tokens(to_markdown(deal.agreement)))
-    assert all(name in shown for name in names(said))
+        assert kinds(agreement).isdisjoint(NEVER_TYPED)
+        assert all(kinds(other).isdisjoint(NEVER_TYPED) for other in others)
+        assert hostile.is_shown("\n".join(text for _, text in tokens(agreement)))
 
 
 def test_json_says_what_was_typed(
-    interview: Interviewing, deal: Deal, said: list[str]
+    interview: Interviewing, drawn: Drawn, drafts: list[int]
 ) -> None:
-    given = given_from(interview.library.questionnaire, {"answers": answers(said)}, DAY)
-    export = export_file(Conversation(given=given)).content
+    questionnaire = interview.library.questionnaire
+    for hostile in map(drawn, drafts):
+        given = given_from(questionnaire, {"answers": answers(hostile.said)}, DAY)
+        export = export_file(Conversation(given=given)).content
 
-    for content in (export, json.dumps(deal_json(deal)).encode()):
-        found = list(strings(json.loads(content)))
-        assert all(name in found for name in names(said))
+        for content in (export, json.dumps(deal_json(hostile.deal)).encode()):
+            assert hostile.is_shown("\n".join(strings(json.loads(content))))
+
+
+def test_a_file_of_some_draft_opens(drawn: Drawn, chance: int) -> None:
+    hostile = drawn(chance % len(ALL))
+
+    if chance % 2:
+        assert_harmless(document(hostile.deal, "pdf").content)
+    else:
+        assert_opens(hostile, document(hostile.deal, "notes").content)
 
 
 @pytest.mark.campaign
-def test_files_open_and_say_what_was_typed(deal: Deal, said: list[str]) -> None:
+@pytest.mark.parametrize("draft", range(len(ALL)))
+def test_the_files_of_every_draft_open(drawn: Drawn, draft: int) -> None:
+    hostile, other = drawn(draft), drawn((draft + 1) % len(ALL))
+
     for kind in ("clean", "notes"):
-        word = document(deal, kind).content
-        assert opened(word).paragraphs
-        shown = "\n".join(texts(word))
-        assert all(name in shown for name in names(said))
-    pdf = document(deal, "pdf").content
+        assert_opens(hostile, document(hostile.deal, kind).content)
+    assert_harmless(document(hostile.deal, "pdf").content)
+    assert opened(redlined(other.deal, hostile.deal).content).paragraphs
+
+
+def assert_opens(hostile: Hostile, word: bytes) -> None:
+    """A Word file opens, and every answer can be read in it as it was typed."""
+    assert opened(word).paragraphs
+    assert hostile.is_shown("\n".join(texts(word)))
+
+
+def assert_harmless(pdf: bytes) -> None:
+    """A PDF opens and has nothing in it that could run."""
     with pikepdf.open(BytesIO(pdf)) as file:
         assert file.pages
         file.save(plain := BytesIO(), qdf=True)
     assert not any(mark in plain.getvalue() for mark in NEVER_IN_A_PDF)
+
+
+def markdowns(deal: Deal) -> tuple[str, str, str]:
+    agreement = to_markdown(deal.agreement)
+    return agreement, checklist_markdown(deal), lawyer_file(deal).content.decode()
+
+
+def kinds(markdown: str) -> set[str]:
+    return {kind for kind, _ in tokens(markdown)}
 
 
 def tokens(markdown: str) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ import bot
 
 SOURCE = str(Path(bot.__file__).parent.parent)
 TO_STOP = 20
+PASSWORD = "hush-never-told-anybody"  # noqa: S105 - nobody asks for it
 
 
 def free_port() -> int:
@@ -42,7 +43,7 @@ class Processes:
             "TELEGRAM_API_URL": self.api_url,
             "DATA_DIR": str(self.home / "data"),
             "DATA_KEY_FILE": str(self.postgres.key),
-            "DATABASE_URL": self.postgres.address,
+            "DATABASE_URL": self.postgres.address.replace("@", f":{PASSWORD}@", 1),
             "WEBHOOK_URL": f"http://127.0.0.1:{self.port}/telegram",
             "OPERATOR_NAME": "Bright Calls",
             "OPERATOR_CONTACT": "hi@bright.example",
@@ -58,6 +59,11 @@ class Processes:
                 stdout=log,
                 stderr=log,
             )
+
+    def told(self) -> list[str]:
+        """Return the secrets that anything printed."""
+        printed = (self.home / "log").read_text()
+        return [one for one in (TOKEN.partition(":")[2], PASSWORD) if one in printed]
 
 
 async def ended(process: asyncio.subprocess.Process, number: int) -> int:

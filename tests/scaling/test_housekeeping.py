@@ -31,7 +31,7 @@ def test_ids_of_old_updates_are_let_go_of_every_hour(
     postgres: PostgresHome, store: PostgresStore
 ) -> None:
     clock = Clock()
-    house = Housekeeping(None, store, 7, clock)
+    house = Housekeeping(None, store, clock)
     left = []
     for seconds in (0.0, 60.0, 3600.0):
         clock.seconds = seconds
@@ -47,6 +47,6 @@ def test_only_one_worker_does_it(postgres: PostgresHome, store: PostgresStore) -
         other.owning.keeps()
         outdate(postgres, 1)
 
-        Housekeeping(None, store, 7).look()
+        Housekeeping(None, store).look()
 
         assert outdated(postgres) == [1]

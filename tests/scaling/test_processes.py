@@ -130,6 +130,8 @@ async def test_everything_can_be_restarted_in_turn(
 
         await answered(api.world)
 
+    assert processes.told() == []
+
 
 async def test_one_process_does_it_all(processes: Processes, api: BotApi) -> None:
     started = await processes.start("run")

@@ -1,11 +1,11 @@
 import json
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping
 from typing import Any, NamedTuple
 
 import pytest
 
 from bot.errors import StorageError
-from bot.web.receiving import Receiving, webhook_secret
+from bot.web.receiving import Gate, Receiving, webhook_secret
 
 SECRET = webhook_secret("4242:token")
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -24,17 +24,18 @@ class Inbox:
         self.updates: list[Mapping[str, Any]] = []
         self.refuses = False
 
-    def accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
+    async def accept(self, update: Mapping[str, Any]) -> None:
         if self.refuses:
             raise StorageError("no")
-        self.updates.extend(updates)
+        self.updates.append(update)
 
 
 class Telegram:
     """Makes requests without a network."""
 
     def __init__(self, inbox: Inbox) -> None:
-        self._application = Receiving("/telegram", SECRET, inbox.accept).application()
+        gates = [Gate("/telegram", SECRET, inbox.accept)]
+        self._application = Receiving(gates).application()
 
     async def post(
         self, body: bytes, secret: str = SECRET, path: str = "/telegram"

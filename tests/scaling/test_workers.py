@@ -161,8 +161,9 @@ async def test_one_process_can_poll_and_work(workplace: Workplace) -> None:
     def feed(
         store: PostgresStore, line: Connection, patience: Patience
     ) -> "asyncio.Task[None]":
-        intake = Intake(store.inbox, Admission(Limits()), BOT_ID)
-        return asyncio.create_task(Polling(line, intake.accept, patience).run())
+        intake = Intake(BOT_ID, Admission(Limits()), workplace.dropped.append)
+        accept = intake.into(store.inbox)
+        return asyncio.create_task(Polling(line, accept, patience).run())
 
     async with workplace.working(feed=feed):
         workplace.api.world.say(anna, "/start")

@@ -16,13 +16,15 @@ from bot.chat.connection import Connection, connection
 from bot.chat.intake import Intake
 from bot.chat.limits import Admission
 from bot.chat.pipeline import Product
-from bot.chat.worker import Feed, Worker
+from bot.chat.shift import Feed
+from bot.chat.worker import Duty, Worker
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile
 from bot.consultation.screens import Document
 from bot.errors import StorageError
 from bot.storage.postgres import PostgresStore
+from bot.storage.seams import Received
 
 PATIENCE = 10.0
 
@@ -38,13 +40,13 @@ class Workplace:
     now: Callable[[], dt.datetime] | None = None
     api: BotApi = field(default_factory=BotApi)
     refusals: int = 0
+    dropped: list[Received] = field(default_factory=list)
     stores: list[PostgresStore] = field(default_factory=list)
 
     def worker(self, feed: Feed | None = None) -> Worker:
         return Worker(
             self._opened,
-            self._connected,
-            self._product,
+            [Duty(self._connected, self._product)],
             feed,
             UNLIMITED,
             finish=1.0,
@@ -75,8 +77,8 @@ class Workplace:
         return update
 
     def receive(self, *updates: dict[str, Any]) -> None:
-        intake = Intake(self.store.inbox, Admission(UNLIMITED), BOT_ID)
-        intake.accept(updates)
+        intake = Intake(BOT_ID, Admission(UNLIMITED), self.dropped.append)
+        intake.into(self.store.inbox)(updates)
 
     async def until(self, happened: Callable[[], bool]) -> None:
         assert await self.api.world.until(happened, PATIENCE)

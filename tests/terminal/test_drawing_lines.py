@@ -1,6 +1,6 @@
 """Screens as lines: letters before buttons, words wrapped and marked by their style."""
 
-from bot.consultation.screens import Action, Button, Passage, Screen
+from bot.consultation.screens import Action, Button, Copy, Passage, Screen
 from bot.terminal.drawing import buttons_of, drawn
 
 LONG = "word " * 40
@@ -52,3 +52,19 @@ def test_styles_are_marked_without_colours() -> None:
 
 def test_a_screen_does_not_begin_with_an_empty_line() -> None:
     assert drawn(Screen((Passage("Title", "title"),))) == "Title"
+
+
+def test_what_can_be_pasted_stands_in_one_line() -> None:
+    copy = Copy("Copy the link", "https://t.me/contract_bot?start=" + "x" * 60)
+
+    read = drawn(Screen((Passage("Your link"),), copies=((copy,),)))
+
+    assert read == f"Your link\n{copy.label}: {copy.text}"
+
+
+def test_what_is_read_already_is_not_said_twice() -> None:
+    copy = Copy("Copy the question", "Who answers at night?")
+
+    read = drawn(Screen((Passage(f"Ask: {copy.text}"),), copies=((copy,),)))
+
+    assert read == "Ask: Who answers at night?"

@@ -132,17 +132,32 @@ async def test_telegram_is_asked_about_the_token(
     assert "Telegram knows it: @contract_bot." in capsys.readouterr().out
 
 
-async def test_a_token_telegram_refuses_is_not_written(
+async def test_a_token_telegram_refuses_is_asked_for_again(
     owner: Setting, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    strangers = ANSWERS.replace("4242:", "4243:")
+    strangers = TOKEN.replace("4242:", "4243:")
     async with TelegramServer().running() as address:
         monkeypatch.setenv("TELEGRAM_API_URL", address)
-        code = await asyncio.to_thread(owner, strangers)
+        code = await asyncio.to_thread(owner, f"{strangers}\n{ANSWERS}")
+
+    assert code == 0
+    assert "Telegram refuses the token" in capsys.readouterr().out
+    settings = read_settings()
+    assert settings.telegram_bot_token is not None
+    assert settings.telegram_bot_token.get_secret_value() == TOKEN
+    assert settings.operator_contact == "hi@bright.example"
+
+
+async def test_a_token_telegram_refuses_is_not_written(
+    owner: Setting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strangers = TOKEN.replace("4242:", "4243:")
+    async with TelegramServer().running() as address:
+        monkeypatch.setenv("TELEGRAM_API_URL", address)
+        code = await asyncio.to_thread(owner, f"{strangers}\n")
 
     assert code == 1
     assert read_settings().telegram_bot_token is None
-    assert "Telegram refuses the token" in capsys.readouterr().err
 
 
 def test_a_telegram_out_of_reach_is_said_and_the_token_kept(
@@ -181,7 +196,8 @@ def test_what_cannot_be_is_refused_with_an_example(
 def test_a_question_is_asked_until_it_is_answered_well() -> None:
     said: list[str] = []
 
-    answers = asked(iter(["nonsense", TOKEN, "me", "5", "", ""]), said.append)
+    lines = iter(["nonsense", TOKEN, "me", "5", "", ""])
+    answers = asked(lines, said.append, lambda _token: None)
 
     assert answers == {"TELEGRAM_BOT_TOKEN": TOKEN, "OWNER_IDS": "5"}
     assert sum("is no token" in one for one in said) == 1

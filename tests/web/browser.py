@@ -87,7 +87,7 @@ class Browser:
         """The names of the files in the chat."""
         found = self._script(
             "return [...document.querySelectorAll('#chat a[download], #chat img')]"
-            ".map((one) => (one.href || one.src).split('/').pop());"
+            ".map((one) => decodeURIComponent((one.href || one.src).split('/').pop()));"
         )
         return set(found)
 

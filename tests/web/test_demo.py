@@ -1,5 +1,6 @@
 """A page on one's own machine, with the bot on it."""
 
+import asyncio
 import json
 
 from httpx import AsyncClient
@@ -115,6 +116,18 @@ async def test_a_page_that_knows_the_chat_hears_of_the_next_change(
     assert [one["html"] for one in after["messages"]] == ["News"]
 
 
+async def test_nobody_waits_for_a_phone_that_hung_up(
+    page: AsyncClient, phone: Phone
+) -> None:
+    waiting = asyncio.ensure_future(page.get("/chat", params={"seen": "0"}))
+    await asyncio.sleep(0)
+    phone.hang_up()
+
+    async with asyncio.timeout(2):
+        answers = [await waiting, await page.get("/chat", params={"seen": "1"})]
+    assert [one.json()["changes"] for one in answers] == [1, 1]
+
+
 async def test_a_file_can_be_fetched_by_its_message(
     page: AsyncClient, api: BotApi
 ) -> None:
@@ -130,3 +143,13 @@ async def test_a_file_can_be_fetched_by_its_message(
 
 async def test_the_draft_stands_beside_the_chat(page: AsyncClient) -> None:
     assert "Agreement of" in (await page.get("/draft")).text
+
+
+def test_files_that_are_sent_together_all_arrive(phone: Phone) -> None:
+    media = [{"type": "document", "caption": words} for words in ("To send", "To read")]
+    given = {"chat_id": "1001", "media": json.dumps(media)}
+    files = {"a": ("Agreement v1.docx", b"1"), "b": ("Agreement v1.pdf", b"2")}
+    BotApi(phone).answer("sendMediaGroup", given, files)
+
+    shown = [(one.file.name, one.text) for one in phone.messages.values() if one.file]
+    assert shown == [("Agreement v1.docx", "To send"), ("Agreement v1.pdf", "To read")]

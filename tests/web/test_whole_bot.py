@@ -71,14 +71,18 @@ def address(tmp_path: Path) -> Iterator[str]:
         "TMPDIR": str(temporary),
     }
     program = subprocess.Popen(  # noqa: S603 # the program itself
-        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE
+        command,
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert program.stdout is not None
     assert str(port).encode() in program.stdout.readline()
     yield f"http://127.0.0.1:{port}/"
     program.terminate()
-    assert program.wait(SOON) == 0
-    program.stdout.close()
+    _, complaints = program.communicate(timeout=SOON)
+    assert (program.returncode, complaints.decode()) == (0, "")
     assert list(temporary.iterdir()) == []
 
 
@@ -95,16 +99,16 @@ def test_a_whole_interview_in_a_browser(
             browser.press("Skip")
         browser.press("Draft now")
         browser.until("Draft 1 is ready")
-        browser.until("agreement.pdf")
+        browser.until("Agreement v1.pdf")
         browser.wait_for_picture()
 
         assert browser.files == {
-            "agreement.docx",
-            "agreement-notes.docx",
-            "agreement.pdf",
-            "checklist.md",
-            "operators.png",
-            "costs.png",
+            "Agreement v1 - to send.docx",
+            "Agreement v1 - your copy with notes.docx",
+            "Agreement v1.pdf",
+            "Checklist v1.md",
+            "Operators v1.png",
+            "Costs v1.png",
         }
         assert browser.background == (
             "rgb(238, 241, 244)" if scheme == "light" else "rgb(14, 22, 33)"
@@ -115,6 +119,17 @@ def test_a_whole_interview_in_a_browser(
 
 
 @pytest.mark.campaign
+async def test_it_ends_in_an_orderly_way_while_a_page_is_open(address: str) -> None:
+    async with AsyncClient(base_url=address, timeout=SOON) as client:
+        seen = (await client.get("/chat")).json()["changes"]
+        waiting = asyncio.create_task(client.get("/chat", params={"seen": seen + 9}))
+        await asyncio.sleep(0.2)
+
+        assert not waiting.done()
+        waiting.cancel()
+
+
+@pytest.mark.campaign
 def test_the_keyboard_alone_is_enough(address: str) -> None:
     from browser import Browser  # noqa: PLC0415 # needs a browser's packages
 
@@ -122,10 +137,16 @@ def test_the_keyboard_alone_is_enough(address: str) -> None:
         browser.until("not legal advice")
         browser.type("start")
         browser.until("Question 1 of 12")
-        browser.type("technical help")
+        browser.tab_to("☐ Technical help")
+        browser.enter()
+        browser.until("☑ Technical help")
+        ticked = browser.focused_label
+        browser.tab_to("Done")
+        browser.enter()
         browser.until("Question 2 of 12")
         browser.tab_to("Skip")
         browser.enter()
         browser.until("Question 3 of 12")
 
+        assert ticked == "☑ Technical help"
         assert browser.focused_label == "Skip"

@@ -58,7 +58,11 @@ function rowOf(message, buttons) {
     button.className = one.style || "";
     button.dataset.press = one.callback_data || "";
     button.addEventListener("click", () => {
-      post("/press", { message: message.number, data: one.callback_data });
+      if (one.copy_text) {
+        navigator.clipboard.writeText(one.copy_text.text);
+      } else {
+        post("/press", { message: message.number, data: one.callback_data });
+      }
     });
     row.append(button);
   }
@@ -75,9 +79,13 @@ function itemOf(message) {
   return item;
 }
 
+function plain(label) {
+  return label.replace(/^[☐☑] /, "");
+}
+
 function focusAgain(item, label) {
   const buttons = [...item.querySelectorAll("button")];
-  const same = buttons.find((one) => one.textContent === label);
+  const same = buttons.find((one) => plain(one.textContent) === plain(label));
   (same || buttons[0] || words).focus();
 }
 

@@ -1,0 +1,46 @@
+import datetime as dt
+
+from bot.consultation.interviewing import Interviewing
+from bot.interview.values import SKIPPED, Given
+
+NEXT_DAY = dt.date(2026, 11, 22)
+
+
+def test_the_same_answers_are_worked_out_once(
+    interview: Interviewing, draft_day: dt.date
+) -> None:
+    given = {"sector": Given("answered", "health")}
+    first = interview.resolve(given, draft_day)
+
+    assert interview.resolve(dict(given), draft_day) is first
+
+
+def test_another_answer_is_worked_out_anew(
+    interview: Interviewing, draft_day: dt.date
+) -> None:
+    first = interview.resolve({"sector": Given("answered", "health")}, draft_day)
+    second = interview.resolve({"sector": Given("answered", "travel")}, draft_day)
+
+    assert first.answers["sector"] != second.answers["sector"]
+
+
+def test_a_start_date_follows_the_day(
+    interview: Interviewing, draft_day: dt.date
+) -> None:
+    given = {"sector": SKIPPED}
+    first = interview.resolve(given, draft_day)
+    second = interview.resolve(given, NEXT_DAY)
+
+    assert first.answers["start_date"] != second.answers["start_date"]
+
+
+def test_what_was_worked_out_does_not_change_with_the_answers_given(
+    interview: Interviewing, draft_day: dt.date
+) -> None:
+    given = {"sector": Given("answered", "health")}
+    interview.resolve(given, draft_day)
+    given["sector"] = Given("answered", "travel")
+
+    after = interview.resolve(given, draft_day)
+
+    assert after.answers["sector"].value == "travel"
