@@ -4,12 +4,12 @@ Run: python -m benchmarks.answering (some ten seconds; no network, nothing writt
 """
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from statistics import median
 from time import perf_counter
 
+from benchmarks import tables
 from bot import app
 from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.conversation import Conversation, from_json, to_json
@@ -106,10 +106,7 @@ def main() -> None:
     first = perf_counter() - start
     medians = dict(figures({**turns(dialogue), **drafts(dialogue)}))
     medians |= {"content read and checked, once": reading, "first draft, once": first}
-    print(f"{ROUNDS} rounds, {os.cpu_count()} cores; medians")
-    for name, seconds in medians.items():
-        ratio = seconds / medians[BASELINE]
-        print(f"{name:<32} {seconds * 1000:9.3f} ms  {ratio:9.2f} of baseline")
+    tables.show(tables.beside(medians, BASELINE, "ms", 1000))
 
 
 if __name__ == "__main__":

@@ -4,12 +4,13 @@ Run: python -m benchmarks.decision_aids (some five seconds). All aids of a deal 
 stay under 20 ms, at 400 calls a day and at 50,000.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
+from benchmarks import tables
+from benchmarks.targets import AIDS
 from bot.consultation.cost_chart import cost_chart
 from bot.consultation.figures import Figures
 from bot.consultation.staffing_chart import staffing_chart
@@ -104,11 +105,9 @@ def medians(measured: dict[str, Case]) -> Iterator[tuple[str, float]]:
 
 def main() -> None:
     """Print medians, and how many times the baseline each costs."""
-    found = dict(medians(cases()))
-    print(f"{ROUNDS} rounds, {os.cpu_count()} cores; medians")
-    for name, seconds in found.items():
-        ratio = seconds / found[BASELINE]
-        print(f"{name:<30} {seconds * 1000:8.2f} ms  {ratio:7.1f} of baseline")
+    found = tables.beside(dict(medians(cases())), BASELINE, "ms", 1000)
+    *others, largest = found
+    tables.show([*others, replace(largest, target=AIDS)])
 
 
 if __name__ == "__main__":

@@ -14,6 +14,10 @@ from time import perf_counter
 
 import pikepdf
 
+from benchmarks import tables
+from benchmarks.processes import resident
+from benchmarks.tables import Figure
+from benchmarks.targets import A_PAGE
 from bot import app
 from bot.drafting.layout import lay_out
 from bot.drafting.theme import Theme, theme_of
@@ -26,9 +30,8 @@ EXAMPLE = Path(__file__).parents[1] / "examples/dental-clinic.yaml"
 DAY = dt.date(2026, 11, 21)
 BASELINE = "lay out the lines"
 ROUNDS = 7
-PDFS = 50
+PDFS = 20
 WARM = 10
-MOST_MILLISECONDS_A_PAGE = 30
 
 Case = Callable[[Agreement], object]
 
@@ -63,14 +66,7 @@ def other(draft: Agreement, number: int) -> Agreement:
     return replace(draft, title=f"{draft.title}, deal {number}")
 
 
-def resident() -> int:
-    """Return the megabytes that this process holds."""
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    line = next(one for one in status.splitlines() if one.startswith("VmRSS"))
-    return int(line.split()[1]) // 1024
-
-
-def growth(draft: Agreement, theme: Theme, count: int) -> tuple[int, int]:
+def growth(draft: Agreement, theme: Theme, count: int) -> tuple[float, float]:
     """Return the megabytes held once warm, and after so many more PDFs."""
     for number in range(WARM):
         to_pdf(other(draft, number), theme)
@@ -88,14 +84,11 @@ def main() -> None:
     with pikepdf.open(BytesIO(to_pdf(draft, theme).content)) as pdf:
         sheets = len(pdf.pages)
     found = dict(figures(cases(library.house_style, theme), draft))
-    for name, seconds in found.items():
-        ratio = seconds / found[BASELINE]
-        print(f"{name:<24} {seconds * 1000:8.1f} ms {ratio:8.1f} of {BASELINE!r}")
-    page = found["PDF"] * 1000 / sheets
-    print(f"PDF: {page:.1f} ms a page; {MOST_MILLISECONDS_A_PAGE} are allowed")
+    page = Figure("PDF, a page", found["PDF"] * 1000 / sheets, "ms", target=A_PAGE)
+    tables.show([*tables.beside(found, BASELINE, "ms", 1000), page])
     count = int(sys.argv[1]) if len(sys.argv) > 1 else PDFS
     before, after = growth(draft, theme, count)
-    print(f"memory: {before} MB warm, {after} MB after {count} more PDFs")
+    print(f"memory: {before:.0f} MB warm, {after:.0f} MB after {count} more PDFs")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 Run: python -m benchmarks.storage (some ten seconds; writes to a temporary folder).
 """
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from time import perf_counter
 
 from tinydb import TinyDB
 
+from benchmarks import tables
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey, Outgoing, Received, Turn
 
@@ -91,11 +91,7 @@ def main() -> None:
         with reopened, TinyDB(home / "plain.json") as plain:
             plain.insert_multiple(conversation() for _ in range(CHATS))
             medians = {**dict(figures(cases(plain, reopened))), "start": opening}
-    print(f"{CHATS} chats, {ROUNDS} rounds; medians")
-    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    for name, seconds in medians.items():
-        ratio = seconds / medians[BASELINE]
-        print(f"{name:<28} {seconds * 1000:9.3f} ms  {ratio:8.4f} of baseline")
+    tables.show(tables.beside(medians, BASELINE, "ms", 1000))
 
 
 if __name__ == "__main__":

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.content.covering_bound import exclusive_goals
 from bot.content.covering_goals import Goal, goals, reachable
 from bot.content.covering_search import Covering
-from bot.content.covering_sheets import Answers, Climber
+from bot.content.covering_sheets import Answers, Sheets
 from bot.content.interviews import Bits
 from bot.content.library import Library
 from bot.content.proving import Prover
@@ -32,10 +31,10 @@ def cover(library: Library, facts: Facts) -> Cover:
     prover = prover_of(library, facts)
     wanted = reachable(prover, goals(library))
     shown = {goal.what for goal in wanted}
-    found = Covering(prover, wanted).found()
+    covering = Covering(prover, wanted)
     return Cover(
-        found.sheets,
-        exclusive_goals(prover, wanted, found.seen),
+        covering.found(),
+        covering.exclusive,
         [goal for goal in goals(library) if goal.what not in shown],
     )
 
@@ -44,12 +43,14 @@ def showings(
     library: Library, facts: Facts, sheets: Sequence[Answers]
 ) -> Mapping[Goal, Bits]:
     """Return which of some answer sheets show each goal that any answers show."""
-    prover = prover_of(library, facts)
-    interviews = Climber(prover).interviews(sheets)
-    return {
-        goal: interviews.showing(goal.demands)
-        for goal in reachable(prover, goals(library))
-    }
+    prover = Prover(library.questionnaire, facts)
+    interviews = Sheets(prover).interviews(sheets)
+    every = goals(library)
+    shown = {goal: interviews.showing(goal.demands) for goal in every}
+    # What a sheet shows can be shown; only the rest is left to prove.
+    rest = reachable(prover, [goal for goal in every if not shown[goal]])
+    told = {goal: by for goal, by in shown.items() if by}
+    return told | {goal: interviews.showing(goal.demands) for goal in rest}
 
 
 def prover_of(library: Library, facts: Facts) -> Prover:

@@ -1,79 +1,87 @@
 """How many answer sheets there have to be at least, whoever writes them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from bot.content.covering_goals import Goal
+from bot.content.interviews import Bits
 from bot.content.proving import Prover
 
 _MOST_PROOFS = 1_500
+_MOST_STEPS = 20_000
 
 
-def exclusive_goals(
-    prover: Prover, goals: Sequence[Goal], seen: Iterable[Iterable[Goal]]
-) -> Sequence[Goal]:
+def exclusive_goals(prover: Prover, shown: Mapping[Goal, Bits]) -> Sequence[Goal]:
     """Return goals of which every two are proved to need a sheet each.
 
-    `seen` are goals that some sheet showed together, so that nothing need be proved.
+    `shown` says which of some sheets show each goal: of two that one sheet shows
+    nothing need be proved.
     """
-    numbers = {goal: number for number, goal in enumerate(goals)}
-    together = dict.fromkeys(range(len(goals)), 0)
-    for shown in {frozenset(one) for one in seen}:
-        places = [numbers[goal] for goal in shown]
-        bits = sum(1 << place for place in places)
-        for place in places:
-            together[place] |= bits
-    found = _Exclusion(prover, goals, together).most()
-    return [goals[number] for number in found]
+    goals = list(shown)
+    apart = [_apart_from(by, shown.values()) for by in shown.values()]
+    best: Sequence[int] = []
+    proved: set[tuple[int, int]] = set()
+    left = _MOST_PROOFS
+    while left > 0 and (more := _Apart(apart, []).more_than(len(best))):
+        pairs = sorted(set(combinations(sorted(more), 2)) - proved)
+        wrong = [pair for pair in pairs if not _exclude(prover, goals, pair)]
+        for one, other in wrong:
+            apart[one] &= ~(1 << other)
+            apart[other] &= ~(1 << one)
+        proved.update(set(pairs).difference(wrong))
+        left -= len(pairs)
+        best = best if wrong else more
+    return [goals[place] for place in best]
+
+
+def _apart_from(by: Bits, others: Iterable[Bits]) -> Bits:
+    return sum(1 << place for place, other in enumerate(others) if not by & other)
+
+
+def _exclude(prover: Prover, goals: Sequence[Goal], pair: tuple[int, int]) -> bool:
+    one, other = (goals[place] for place in pair)
+    return prover.is_ruled_out(*one.demands, *other.demands)
 
 
 @dataclass(frozen=True)
-class _Exclusion:
-    """Looks for many goals no two of which go together; learns from each mistake.
+class _Apart:
+    """Finds places all of which are apart, by branch and bound.
 
-    `together` has a bit for each goal that goes, or may go, with another.
+    `apart` has a bit for each place that one is apart from; `steps` is what was tried.
     """
 
-    prover: Prover
-    goals: Sequence[Goal]
-    together: dict[int, int]
-    _proved: set[tuple[int, int]] = field(default_factory=set, compare=False)
+    apart: Sequence[Bits]
+    steps: list[int]
 
-    def most(self) -> Sequence[int]:
-        """Return as many as are proved before the cap on proofs is met."""
-        left, best = _MOST_PROOFS, list(self.together)[:1]
-        while left > 0:
-            largest = max(map(self._grown, self.together), key=len, default=[])
-            if len(largest) <= len(best):
+    def more_than(self, size: int) -> Sequence[int]:
+        """Return more places than that; none where there are no more, or a cap is met."""
+        return self._grown([], (1 << len(self.apart)) - 1, size)
+
+    def _grown(self, chosen: Sequence[int], left: Bits, size: int) -> Sequence[int]:
+        self.steps.append(len(chosen))
+        if len(chosen) > size:
+            return chosen
+        for one, at_most in reversed(list(self._grouped(left))):
+            if len(chosen) + at_most <= size or len(self.steps) > _MOST_STEPS:
                 break
-            before = len(self._proved)
-            wrong = self._mistakes(largest)
-            left -= len(self._proved) - before + len(wrong)
-            best = largest if not wrong else best
-            for one, other in wrong:
-                self.together[one] |= 1 << other
-                self.together[other] |= 1 << one
-        return best
+            found = self._grown([*chosen, one], left & self.apart[one], size)
+            if found:
+                return found
+            left &= ~(1 << one)
+        return []
 
-    def _grown(self, start: int) -> list[int]:
-        """Add goals that go with none before, as long as there are any."""
-        found = [start]
-        left = [one for one in self.together if not self.together[start] >> one & 1]
+    def _grouped(self, left: Bits) -> Iterator[tuple[int, int]]:
+        """Yield places group by group; of a group, no two are apart.
+
+        With each comes the number of groups so far: no more places are apart.
+        """
+        groups = 0
         while left:
-            mask = sum(1 << one for one in left)
-            chosen = min(left, key=lambda one: (mask & self.together[one]).bit_count())
-            found.append(chosen)
-            left = [one for one in left if not self.together[chosen] >> one & 1]
-        return found
-
-    def _mistakes(self, numbers: Iterable[int]) -> list[tuple[int, int]]:
-        """Return the pairs that are not proved to exclude each other."""
-        pairs = set(combinations(sorted(numbers), 2)) - self._proved
-        wrong = [pair for pair in sorted(pairs) if not self._exclude(*pair)]
-        self._proved.update(pairs.difference(wrong))
-        return wrong
-
-    def _exclude(self, one: int, other: int) -> bool:
-        demands = (*self.goals[one].demands, *self.goals[other].demands)
-        return self.prover.is_ruled_out(*demands)
+            groups += 1
+            group = left
+            while group:
+                place = (group & -group).bit_length() - 1
+                left &= ~(1 << place)
+                group &= ~(1 << place) & ~self.apart[place]
+                yield place, groups

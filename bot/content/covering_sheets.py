@@ -1,51 +1,41 @@
-"""One answer sheet made to show as much as it can, answer by answer."""
+"""What answer sheets show, and the fewest answers that show as much."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from bot.content.covering_goals import Goal
-from bot.content.interviews import Interviews
+from bot.content.interviews import Bits, Interviews
 from bot.content.proving import OUTSIDE, Prover
 from bot.interview.conditions import Known
 from bot.interview.flow import Fact, Facts, resolve
-from bot.interview.values import SKIPPED, Given, Missing, Value
+from bot.interview.values import Given, Missing, Value
 
 Answers = Mapping[str, Given]
-Weights = Mapping[Goal, float]
-"""How much each goal counts that a sheet shows."""
 
 
 @dataclass(frozen=True)
-class Climber:
-    """Changes one answer at a time for as long as that shows more."""
+class Sheets:
+    """Resolves answer sheets as for a person, and tells what they show."""
 
     prover: Prover
 
-    def improved(self, answers: Answers, weights: Weights) -> Answers:
-        """Return answers, near the given ones, whose goals weigh no less."""
-        best, before = answers, None
-        while best is not before:
-            before = best
-            for name in self.prover.questionnaire.by_id:
-                near = [best, *self._neighbours(best, name)]
-                best = near[_heaviest(self.interviews(near), weights)]
-        return best
-
-    def interviews(self, sheets: Sequence[Answers]) -> Interviews:
-        """Resolve answer sheets as for a person."""
+    def interviews(self, sheets: Iterable[Answers]) -> Interviews:
+        """Resolve answer sheets."""
         whole, facts = self.prover.questionnaire, self._facts
         resolved = (resolve(whole, one, facts, OUTSIDE[0]) for one in sheets)
         return Interviews([one.knowledge for one in resolved])
 
-    @cached_property
-    def _facts(self) -> Facts:
-        """The facts, of which those that reckon remember what they found."""
-        free = self.prover.ground.free
-        return {
-            name: remembering(fact) if name in free else fact
-            for name, fact in self.prover.facts.items()
-        }
+    def shown(self, goals: Sequence[Goal], sheets: Sequence[Answers]) -> list[Bits]:
+        """Return for each sheet which goals it shows, a bit for each goal."""
+        interviews = self.interviews(sheets)
+        shown = [0 for _ in sheets]
+        for number, goal in enumerate(goals):
+            by = interviews.showing(goal.demands)
+            for place in range(len(sheets)) if by else ():
+                shown[place] |= (by >> place & 1) << number
+        return shown
 
     def shortest(self, answers: Answers, goals: Sequence[Goal]) -> Answers:
         """Leave out every answer without which the goals are shown as well."""
@@ -56,28 +46,26 @@ class Climber:
                 answers = fewer
         return answers
 
-    def _neighbours(self, answers: Answers, name: str) -> Iterator[Answers]:
-        others = {other: one for other, one in answers.items() if other != name}
-        now = answers.get(name, SKIPPED)
-        for given in (*self.prover.samples.choices[name], *_toggled(now)):
-            if given == SKIPPED:
-                yield others
-            elif given != now:
-                yield {**others, name: given}
+    @cached_property
+    def _facts(self) -> Facts:
+        """The facts, of which those that reckon remember what they found."""
+        free = self.prover.ground.free
+        return {
+            name: remembering(fact) if name in free else fact
+            for name, fact in self.prover.facts.items()
+        }
 
 
-def _heaviest(interviews: Interviews, weights: Weights) -> int:
-    """Return the place of the first interview whose goals weigh most."""
-    places = range(len(interviews.known))
-    totals = [0.0 for _ in places]
-    everywhere = (1 << len(totals)) - 1
-    for goal, weight in weights.items():
-        shown = interviews.showing(goal.demands)
-        if 0 < shown < everywhere:
-            for place in places:
-                if shown >> place & 1:
-                    totals[place] += weight
-    return totals.index(max(totals))
+def together(shown: Iterable[Bits]) -> Bits:
+    """Return what any of some sheets shows."""
+    return reduce(or_, shown, 0)
+
+
+def places(bits: Bits) -> Iterator[int]:
+    """Yield the places of the bits that are set."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
 
 
 def remembering(fact: Fact) -> Fact:
@@ -91,11 +79,3 @@ def remembering(fact: Fact) -> Fact:
         return found[key]
 
     return replace(fact, derive=derive)
-
-
-def _toggled(given: Given) -> Iterator[Given]:
-    """Yield a list with one of its items left out."""
-    value: Value | None = given.value
-    if isinstance(value, list) and len(value) > 1:
-        for item in value:
-            yield Given("answered", [other for other in value if other != item])

@@ -21,7 +21,7 @@ from bot.interview.flow import Facts
 from bot.interview.model import Questionnaire
 from bot.interview.values import Value
 
-_FEW_WORLDS = 1_500
+_FEW_WORLDS = 5_000
 OUTSIDE: Sequence[Mapping[str, Value]] = (
     {"draft_date": "2026-11-21", "has_open_points": True},
     {"draft_date": "2026-11-21", "has_open_points": False},

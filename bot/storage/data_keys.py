@@ -1,6 +1,7 @@
 """A key for each chat: destroying it destroys whatever was written with it."""
 
 import secrets
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidTag
 
@@ -9,6 +10,8 @@ from bot.phrases import storage_damage as phrases
 from bot.storage import durable_files
 from bot.storage.places import Place
 from bot.storage.sealing import Cipher, new_key
+
+_REMEMBERED = 1_000
 
 FORGOTTEN = b"forgotten"
 """How a key begins that is being destroyed."""
@@ -19,6 +22,7 @@ class DataKeys:
 
     def __init__(self, master: Cipher) -> None:
         self._master = master
+        self._newest = lru_cache(_REMEMBERED)(self._opened)
 
     def find(self, place: Place) -> Cipher | None:
         """Return a chat's key, None if it has none.
@@ -59,6 +63,7 @@ class DataKeys:
         for key in (place.key, *place.leftovers()):
             if key.exists():
                 durable_files.overwrite(key, FORGOTTEN)
+        self._newest.cache_clear()
         documents = (place.document, *place.set_aside())
         durable_files.remove(*documents, *place.leftovers(), place.key)
 
@@ -69,7 +74,10 @@ class DataKeys:
         if sealed.startswith(FORGOTTEN):
             self.destroy(place)
             return None
-        return Cipher(self._master.opened(sealed, key_seal(place.name)))
+        return self._newest(sealed, place.name)
+
+    def _opened(self, sealed: bytes, name: str) -> Cipher:
+        return Cipher(self._master.opened(sealed, key_seal(name)))
 
     def _new(self, place: Place) -> Cipher:
         key = new_key()

@@ -25,7 +25,7 @@ def moved_to_database(folder: Path, address: str, key_file: Path) -> str:
         EmbeddedStore(folder, key_file) as source,
         PostgresStore(address, key_file) as target,
     ):
-        return _moved(source, target)
+        return copied(source, target)
 
 
 def moved_to_folder(address: str, folder: Path, key_file: Path) -> str:
@@ -40,10 +40,15 @@ def moved_to_folder(address: str, folder: Path, key_file: Path) -> str:
         if source.owning.others_alive():
             raise StorageError(phrases.workers_alive())
         with EmbeddedStore(folder, key_file) as target:
-            return _moved(source, target)
+            return copied(source, target)
 
 
-def _moved(source: Home, target: Home) -> str:
+def copied(source: Home, target: Home) -> str:
+    """Copy one store into another that is empty; return the owner's sentence.
+
+    Raises StorageError when it is not empty, and when what was written cannot be read
+    again.
+    """
     if any(target.chats.chats()) or _bots(target):
         raise StorageError(phrases.target_not_empty())
     for folio in source.directory.folios_kept():

@@ -1,7 +1,6 @@
 """A new master key for data that is there already, safe at every moment."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -11,13 +10,19 @@ from bot.phrases import storage as phrases
 from bot.phrases import storage_keys
 from bot.storage import durable_files
 from bot.storage.data_keys import key_seal
+from bot.storage.key_files import (
+    clear_half_written,
+    coming_key,
+    fingerprint,
+    let_in,
+    old_keys,
+)
 from bot.storage.master_key import refuse_key_inside, usable_key
 from bot.storage.places import NAMES, never_used, wrapped_keys
 from bot.storage.process_lock import locked
 from bot.storage.sealing import Cipher, new_key
 
 _MARK = "rotation"
-_NAMED_CHARACTERS = 16
 
 
 def rotate(data_dir: Path, key_file: Path) -> str:
@@ -36,7 +41,7 @@ def rotate(data_dir: Path, key_file: Path) -> str:
         if not rotating(data_dir):
             _begin(data_dir, key_file)
         finish_rotation(data_dir, key_file)
-    return storage_keys.rotated(key_file, _old_keys(key_file))
+    return storage_keys.rotated(key_file, old_keys(key_file))
 
 
 def rotating(data_dir: Path) -> bool:
@@ -56,10 +61,8 @@ def finish_rotation(data_dir: Path, key_file: Path) -> None:
     _rewrap(data_dir / NAMES, NAMES, keys, required=key_file)
     for name, file in wrapped_keys(data_dir):
         _rewrap(file, key_seal(name), keys)
-    _let_in(keys.target, key_file)
-    # What a crash left half written beside the key may be part of one.
-    half_written = key_file.parent.glob(f"{key_file.name}.*{durable_files.TEMPORARY}")
-    durable_files.remove(*half_written)
+    let_in(keys.target, key_file)
+    clear_half_written(key_file)
     durable_files.remove(data_dir / _MARK)
 
 
@@ -72,12 +75,12 @@ class _Keys:
 
     @classmethod
     def beside(cls, key_file: Path, mark: bytes) -> "_Keys":
-        files = (_coming(key_file), key_file, *_old_keys(key_file))
+        files = (coming_key(key_file), key_file, *old_keys(key_file))
         known = tuple(key for key in map(usable_key, files) if key is not None)
         for key in known:
-            if _fingerprint(key) == mark.decode("ascii"):
+            if fingerprint(key) == mark.decode("ascii"):
                 return cls(key, known)
-        raise StorageError(storage_keys.new_key_missing(_coming(key_file)))
+        raise StorageError(storage_keys.new_key_missing(coming_key(key_file)))
 
     def opened(self, sealed: bytes, place: str) -> bytes | None:
         for key in self.known:
@@ -97,9 +100,9 @@ def _begin(data_dir: Path, key_file: Path) -> None:
         raise StorageError(phrases.names_missing(data_dir / NAMES))
     if _Keys(old, (old,)).opened(names, NAMES) is None:
         raise StorageError(phrases.key_wrong(key_file, data_dir))
-    durable_files.create_once(_coming(key_file), new_key())
-    coming = usable_key(_coming(key_file)) or b""
-    durable_files.replace(data_dir / _MARK, _fingerprint(coming).encode("ascii"))
+    durable_files.create_once(coming_key(key_file), new_key())
+    coming = usable_key(coming_key(key_file)) or b""
+    durable_files.replace(data_dir / _MARK, fingerprint(coming).encode("ascii"))
 
 
 def _rewrap(file: Path, place: str, keys: _Keys, required: Path | None = None) -> None:
@@ -110,27 +113,3 @@ def _rewrap(file: Path, place: str, keys: _Keys, required: Path | None = None) -
         durable_files.replace(file, target.seal(plain, place))
     elif required is not None:
         raise StorageError(phrases.key_wrong(required, file.parent))
-
-
-def _let_in(target: bytes, key_file: Path) -> None:
-    """Put the new key in the old one's place, and the old one beside it."""
-    old = usable_key(key_file)
-    if old == target:
-        return
-    if old is not None:
-        aside = key_file.with_name(f"{key_file.name}.old-{_fingerprint(old)}")
-        durable_files.create_once(aside, old)
-    durable_files.move(_coming(key_file), key_file)
-
-
-def _coming(key_file: Path) -> Path:
-    return key_file.with_name(f"{key_file.name}.new")
-
-
-def _old_keys(key_file: Path) -> list[Path]:
-    found = key_file.parent.glob(f"{key_file.name}.old-*")
-    return sorted(path for path in found if path.suffix != durable_files.TEMPORARY)
-
-
-def _fingerprint(key: bytes) -> str:
-    return sha256(b"rotation" + key).hexdigest()[:_NAMED_CHARACTERS]

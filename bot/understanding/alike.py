@@ -31,7 +31,7 @@ def likeness(
     vector = _vector(_grams(said), weights)
     best: dict[str, float] = {}
     for (name, option), of_name in zip(names, known, strict=True):
-        if (NOT in authored_stems(name)) is (NOT in said):
+        if _has_a_word(name) and (NOT in authored_stems(name)) is (NOT in said):
             score = _cosine(vector, of_name)
             best[option] = max(best.get(option, 0), score)
     return sorted(((score, one) for one, score in best.items()), reverse=True)
@@ -40,6 +40,12 @@ def likeness(
 def in_families(text: str) -> tuple[str, ...]:
     """Reduce a text further than to stems: to families of words."""
     return kindred(stems(text))
+
+
+@lru_cache(maxsize=4096)
+def _has_a_word(name: str) -> bool:
+    """Whether a name is more than letters, which much is a little like: `b&b`."""
+    return any(len(stem) > 1 for stem in authored_stems(name))
 
 
 @lru_cache(maxsize=256)

@@ -2,43 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from itertools import islice
-from typing import Literal
+from itertools import chain, islice
 
-from bot.errors import AnswerError
-from bot.interview.model import Question, Questionnaire
-from bot.interview.values import Value
-from bot.understanding.brief_amounts import AMOUNTS, BUDGET, CONTACT, NO_RECORDING
+from bot.interview.model import Questionnaire
+from bot.understanding.brief_amounts import (
+    AMOUNTS,
+    BUDGET,
+    CONTACT,
+    NO_RECORDING,
+    PAID,
+)
 from bot.understanding.brief_hours import hours_said
+from bot.understanding.brief_law import law_said
+from bot.understanding.brief_options import worded
 from bot.understanding.brief_places import languages_said, places_said
+from bot.understanding.brief_taking import Mention, Taking
+from bot.understanding.brief_topics import on_topic
 from bot.understanding.brief_words import NEGATIVE, SEVERAL, WORDS
 from bot.understanding.message import Message, Span
-from bot.understanding.reading import read
-from bot.understanding.understood import understand
 
-_TO_CONFIRM = frozenset(
-    {"rate_offer", "min_volume", "credits", "payment_days", "governing_law", "dispute"}
-    | {"start_date", "term_notice", "pricing_model", "outbound_basis"}
+# Questions of which the first of several options said is taken.
+_FIRST = frozenset({"crm", "ai_voice", "pricing_model", "operator_level", "team"})
+_PAID_BY = {"call": "per_call", "minute": "per_minute", "min": "per_minute"} | (
+    dict.fromkeys(("hour", "hr", "h"), "per_hour")
 )
 _MOST_FOUND = 4
 _MOST_PLACES = 12
-_BETWEEN = " … "
-
-
-@dataclass(frozen=True)
-class Mention:
-    """An answer found in a first message.
-
-    `words` are the person's own. `stated` ones may be filled in and listed; `confirm`
-    ones (money, law, dates, and what was only supposed) wait for a yes of their own.
-    """
-
-    question: str
-    value: Value
-    words: str
-    certainty: Literal["stated", "confirm"]
 
 
 def mentions(
@@ -54,20 +44,19 @@ def mentions(
     return tuple(found[name] for name in questionnaire.by_id if name in found)
 
 
-class _Brief:
+class _Brief(Taking):
     """One reading of a message; what was understood is masked for what follows."""
-
-    def __init__(self, asked: Questionnaire, today: date, message: Message) -> None:
-        self._asked = asked
-        self._today = today
-        self._message = message.stated()
 
     def mentions(self) -> Iterator[Mention]:
         self._mask_all(CONTACT.finditer(self._message.said))
         yield from self._hours()
-        yield from self._amounts()
+        amounts = list(self._amounts())
+        yield from amounts
+        if not any(one.question == "rate_offer" for one in amounts):
+            yield from self._budget()
         self._mask_all(BUDGET.finditer(self._message.said))
         yield from self._recording()
+        yield from self._law()
         yield from self._words()
         yield from self._places()
         yield from self._languages()
@@ -92,10 +81,25 @@ class _Brief:
                     continue
                 yield from self._read(question, Span(*match.span("value")))
 
+    def _budget(self) -> Iterator[Mention]:
+        """Take a price somebody has in mind for a way of paying, not for an offer."""
+        found = list(islice(PAID.finditer(self._message.said), _MOST_FOUND))
+        units = {match["unit"] for match in found}
+        if len(units) == 1 and not self._message.denied(found[0].start()):
+            span = Span(*found[0].span())
+            yield from self._given("pricing_model", _PAID_BY[units.pop()], span)
+
     def _recording(self) -> Iterator[Mention]:
         match = NO_RECORDING.search(self._message.said)
         if match:
             yield from self._given("recording", "no", Span(*match.span()))
+
+    def _law(self) -> Iterator[Mention]:
+        found = list(islice(law_said(self._message), _MOST_FOUND))
+        if len({law for law, _ in found}) == 1:
+            law, span = found[0]
+            yield from self._given("governing_law", law, span)
+            self._message = self._message.without(span)
 
     def _words(self) -> Iterator[Mention]:
         named: dict[str, list[tuple[str, Span]]] = {}
@@ -106,8 +110,22 @@ class _Brief:
                     said = named.setdefault(question, [])
                     said.append((option, Span(*match.span())))
                     break
+        self._add_worded(named)
         for question, said in named.items():
             yield from self._options(question, said)
+
+    def _add_worded(self, named: dict[str, list[tuple[str, Span]]]) -> None:
+        """Add what the questionnaire's own words name, where nothing else was found."""
+        known = frozenset(named)
+        questions = tuple(self._asked.by_id.values())
+        topical = (on_topic(one, self._message) for one in questions)
+        for one in (*worded(questions, self._message), *chain.from_iterable(topical)):
+            said = named.setdefault(one.question, [])
+            several = one.question in SEVERAL
+            if one.question in known and not several:
+                continue
+            if one.option not in [option for option, _ in said]:
+                said.append((one.option, one.span))
 
     def _options(
         self, question: str, said: list[tuple[str, Span]]
@@ -118,7 +136,7 @@ class _Brief:
         elif question == "sector":
             option, span = min(said, key=lambda one: (one[1].start, -one[1].end))
             yield from self._given(question, option, span)
-        else:
+        elif len({option for option, _ in said}) == 1 or question in _FIRST:
             yield from self._given(question, *said[0])
 
     def _places(self) -> Iterator[Mention]:
@@ -141,36 +159,3 @@ class _Brief:
         words = [self._message.quote(span) for span in said.values()]
         if said:
             yield from self._worded("languages", list(said), words)
-
-    def _read(self, name: str, span: Span) -> Iterator[Mention]:
-        question, words = self._question(name), self._message.quote(span)
-        if question is None or not words:
-            return
-        try:
-            reading = understand(question, words, today=self._today)
-        except AnswerError:
-            return
-        if reading.value is not None:
-            self._message = self._message.without(span)
-            sure = reading.certainty == "sure" and name not in _TO_CONFIRM
-            yield Mention(name, reading.value, words, "stated" if sure else "confirm")
-
-    def _given(self, name: str, value: Value, span: Span) -> Iterator[Mention]:
-        yield from self._worded(name, value, [self._message.quote(span)])
-
-    def _worded(self, name: str, value: Value, words: list[str]) -> Iterator[Mention]:
-        """Yield a value if the question takes it as it is."""
-        question = self._question(name)
-        if question is None:
-            return
-        try:
-            taken = read(question, value, today=self._today)
-        except AnswerError:
-            return
-        if taken == value:
-            quoted = _BETWEEN.join(dict.fromkeys(words))
-            sure = name not in _TO_CONFIRM
-            yield Mention(name, value, quoted, "stated" if sure else "confirm")
-
-    def _question(self, name: str) -> Question | None:
-        return self._asked.by_id.get(name)

@@ -26,7 +26,12 @@ _DAY = (
 )
 _CALLS = (
     r"(?:(?:inbound|outbound|incoming|phone|telephone|sales|support) ){0,2}"
-    r"(?:calls?|dials|phone ?calls)"
+    r"(?:calls?|dials|phone ?calls|contacts|conversations)"
+)
+_NO_PERIOD = (
+    r"(?! ?-?(?:a|an|per|each|every|/|in|this|last|over|out of|from|already|weekly"
+    r"|monthly"
+    r"|yearly|hourly|and|to|so)\b)"
 )
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -34,7 +39,8 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: 20\d\d)?"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d)?|\d{{4}}-\d\d-\d\d)"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d)?|\d{{4}}-\d\d-\d\d"
+    rf"|{_MONTH}(?: 20\d\d)?)"
 )
 _NAMED_MONEY = r"(?:eur|euros?|gbp|pounds?|usd|dollars?|p|pence)\b"
 _MONEY = (
@@ -51,6 +57,10 @@ CONTACT = re.compile(
     r"|(?<!\w)\+?\d(?:[ ()-]{0,2}\d){8,14}(?!\w)"
 )
 BUDGET = re.compile(rf"{_MONEY}(?:{_PER})?")
+PAID = re.compile(
+    rf"{_MONEY}(?: ?/ ?| an? | per | each )(?:agent |operator )?"
+    r"(?P<unit>hour|hr|h|call|minute|min)\b"
+)
 # Each is a question and how its answer is said; the group `value` is read.
 _SAID: tuple[tuple[str, ...], ...] = (
     ("sla_preset", r"(?<![\d/.])(?P<value>[5-9]\d ?%? ?/ ?\d{1,3})(?![\d/]| ?%)"),
@@ -82,13 +92,18 @@ _SAID: tuple[tuple[str, ...], ...] = (
     ),
     (
         "hot_lead",
-        r"(?:\bleads?\b|ready to buy|\bhot\b)[^.;\n\d]{0,50}?",
+        r"(?:\bleads?\b|ready to buy|wants? to buy|\bhot\b)[^.;\n\d]{0,50}?",
         rf"(?:within|in|under|inside) (?P<value>{_LENGTH})",
     ),
     (
         "recording",
         r"\brecord(?:ed|ings?|ing)?\b[^.;\n\d]{0,40}?",
         r"(?P<value>\d{1,4} (?:days|months?|years?)|a (?:month|year))",
+    ),
+    (
+        "recording",
+        r"\b(?:keep|kept|store|stored?) (?:the |all |our )?(?:calls|recordings?|them)",
+        r"[^.;,\n\d]{0,15}(?P<value>\d{1,4} (?:days|months?|years?)|a (?:month|year))",
     ),
     (
         "start_date",
@@ -101,6 +116,25 @@ _SAID: tuple[tuple[str, ...], ...] = (
         rf"(?P<value>{_FIGURE} {_CALLS}) (?:and|\+) {_RANGE} (?:e-?mails|chats){_DAY}",
     ),
     ("calls_per_day", rf"\bcalls\b[^.;\n\d]{{0,20}}?(?P<value>{_FIGURE}{_DAY})"),
+    (
+        "calls_per_day",
+        rf"(?P<value>{_FIGURE}) (?:people|customers|patients|clients|guests) ",
+        rf"(?:ring|call|phone)(?: us| in)?(?:{_DAY}| every day)",
+    ),
+    (
+        "payment_days",
+        r"\b(?:pay|paid|payment|invoices?)\b[^.;\n\d]{0,30}?(?:in|within|terms|net)",
+        r" ?(?P<value>\d{2} ?days)",
+    ),
+    (
+        "credits",
+        r"(?P<value>\d{1,2} ?%)[^.;\n\d]{0,25}\b(?:if|when) (?:they|the provider) miss",
+    ),
+    (
+        "calls_per_day",
+        r"(?<![€£$\d.,])(?:about|around|approx\w*|roughly|~|some) ",
+        rf"(?P<value>{_RANGE} {_CALLS})(?![\w/]){_NO_PERIOD}",
+    ),
     (
         "calls_per_day",
         rf"(?<![€£$\d.,])(?P<value>{_FIGURE}(?: ?/ ?| a | per )day)\b",

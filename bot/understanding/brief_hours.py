@@ -13,9 +13,10 @@ _DAY = (
 )
 _TIMES = rf"{RANGE.pattern}"
 _TOKEN = re.compile(
-    rf"(?P<always>\b24 ?[/x] ?7\b|\b(?:a?round[- ]the[- ]clock|24 hours a day))"
+    rf"(?P<always>\b24 ?[/x] ?7\b|\b24 ?h(?:ours)?,? 7 days\b"
+    rf"|\b(?:a?round[- ]the[- ]clock|24 hours a day))"
     rf"|(?P<times>\b24 ?/ ?5\b|(?<![\d€£$/])(?:{_TIMES}|\b(?:nine|eight|seven|ten"
-    rf") (?:to|till|until) (?:\w{{3,5}}))"
+    rf") (?:to|till|until) (?:half past )?(?:\w{{3,5}}))"
     r"(?![\d%]| ?(?:calls|min|sec|days|months|people|%)))"
     rf"|(?P<days>\b{_DAY}|\bweekdays?\b|\bweekends?\b|\bdaily\b"
     rf"|\bevery ?day(?: of the week)?\b"
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
 # What follows belongs to the hours, but was not read with them.
 _MORE = re.compile(
     rf"[ ,]*(?:plus|and|also|but|except|excluding|apart from|not)\b[^.;\n]{{0,30}}?"
-    rf"(?:{_DAY}|\bweekends?\b|\bholidays?\b|\bsummer\b|\bwinter\b)"
+    rf"(?:{_DAY}|\bweekends?\b|\bsummer\b|\bwinter\b)"
 )
 _MOST = 6
 _LONGEST = 200
@@ -43,7 +44,8 @@ def hours_said(message: Message) -> Iterator[Span]:
     for run in islice(filter(_says_hours, _runs(message.said)), _MOST):
         span = _trimmed(run)
         more = _MORE.match(message.said, span.end)
-        if span.end - span.start <= _LONGEST and not more:
+        denied = message.denied(span.start)
+        if span.end - span.start <= _LONGEST and not more and not denied:
             yield span
 
 

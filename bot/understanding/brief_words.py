@@ -16,6 +16,7 @@ operator_level simple
 operator_level trained
   trained (?:staff|agents|operators|people|team|receptionists)
   know (?:our|the) (?:\w+ )?(?:products?|business|range)
+  (?:people|staff|operators|agents|someone|somebody|team) (?:who|that) knows? (?:our|us)
 operator_level expert
   expert (?:operators|agents|staff) | (?:trained )?experts
   specialist (?:agents|operators) | highly (?:trained|skilled|qualified)
@@ -51,15 +52,22 @@ data_types health
 data_types financial
   bank details | account numbers | credit histor(?:y|ies)
 outbound_basis business_only
+  to companies only | companies only | no private (?:persons|people)
+  b2b (?:lead|sales|cold|calls?|calling|outbound|tele\w+)
   (?:to |call )?business(?:es)? only | b2b only | only (?:to )?businesses
   companies only
 outbound_basis bought_list
   lists? (?:\w+ )?(?:bought|purchased) | bought (?:the |a )?(?:list|database)
   (?:purchased|bought) leads
 outbound_basis existing_customers
+  our own (?:customers|clients|patients|members)
   (?:they are |they're )?(?:all )?(?:our )?existing (?:customers|clients)
 outbound_basis consented
   opted[- ]in | gave (?:their )?consent | have consented | agreed to be called
+ai_voice talks
+  (?:robot|bot|voicebot|ai) (?:can |may |should |could )?(?:answer|take|talk)s?
+provider_country same
+  same country as us
 ai_voice none
   no (?:robots?|bots?|ai|voice ?bots?)
   don't want (?:\w+ ){0,2}(?:robots?|bots?|ai) | humans only | real people only
@@ -68,9 +76,18 @@ holidays closed
 holidays open
   (?:open|including|incl\.?) (?:on )?(?:public|bank) holidays
 staff_transfer own_staff
+  our (?:\w+ ){0,3}(?:people|staff|colleagues) (?:answer|take|handle)
+  receptionists? (?:\w+ ){0,3}answers? (?:today|now|at the moment)
+  (?:we|i) (?:answer|take|do) (?:it|them|the calls|the phone) (?:ourselves|myself)
   (?:our|my) (?:own )?(?:reception(?:ist)?|secretary) (?:answers?|takes?|handles?)
   (?:our|my) (?:own )?(?:staff|team) (?:answers?|takes?|handles?)
+  (?:i|we) answer (?:everything|all|it all) (?:myself|ourselves)
+  our receptionists (?:can't|cannot|don't|struggle)
+staff_transfer nobody
+  nobody (?:answers|picks up|takes) | no ?one (?:answers|picks up) | goes to voicemail
 staff_transfer other_provider
+  have a (?:call cent(?:re|er)|provider) (?:already|now|today)
+  already have a (?:call cent(?:re|er)|provider)
   (?:current|existing|present) (?:call cent(?:re|er)|provider|supplier)
 sla_metrics fcr
   fcr | first[- ](?:call|contact) resolution
@@ -78,6 +95,12 @@ sla_metrics csat
   csat | customer satisfaction (?:score|rating|matters) | nps
 sla_metrics abandonment
   abandon(?:ment|ed)(?: rate| calls)?
+client_help any_time
+  on duty (?:any ?time|24/7|day and night|around the clock|round the clock)
+  on[- ]call (?:engineer|manager|team|doctor|nurse)
+recording legal
+  record\w* (?:\w+ ){0,3}(?:as long as|what|whatever) the law (?:requires|says|allows)
+  keep \w+ as long as the law (?:requires|says|allows)
 data_home client
   we keep (?:the|our) (?:customer )?(?:list|database|data)
 term_notice pilot_3m_14d

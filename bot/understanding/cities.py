@@ -36,6 +36,10 @@ _TOWNS: Mapping[str, str] = {
         "|oregon|michigan|massachusetts|virginia|north carolina|south carolina"
         "|tennessee"
         "|utah|minnesota|wisconsin|pennsylvania|new england|silicon valley|brooklyn"
+        "|alabama|alaska|arkansas|connecticut|delaware|hawaii|idaho|indiana|iowa|kansas"
+        "|kentucky|louisiana|maryland|mississippi|missouri|montana|nebraska"
+        "|new hampshire|new mexico|north dakota|oklahoma|rhode island|south dakota"
+        "|vermont|west virginia|wyoming"
     ),
     "CA": (
         "toronto|montreal|vancouver|calgary|ottawa|edmonton|winnipeg|quebec"
@@ -43,7 +47,7 @@ _TOWNS: Mapping[str, str] = {
     ),
     "AU": (
         "sydney|melbourne|brisbane|perth|adelaide|canberra|gold coast|queensland"
-        "|tasmania"
+        "|tasmania|new south wales"
     ),
     "NZ": "auckland|wellington|christchurch",
     "DE": (

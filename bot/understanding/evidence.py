@@ -1,11 +1,16 @@
 """Whether a text says enough for an option to be supposed, not only offered."""
 
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 from itertools import chain
 
 from bot.interview.model import Option, Question
-from bot.understanding.named_options import clauses_of, names_of, said_in, wholly
+from bot.understanding.named_options import (
+    clauses_of,
+    names_of,
+    said_in,
+    vocabulary_of,
+    wholly,
+)
 from bot.understanding.stems import NOT, authored_stems
 from bot.understanding.wording import vocabulary
 
@@ -27,7 +32,7 @@ def is_clear(question: Question, options: Collection[str], text: str) -> bool:
     ignored = _FILLER | echoed
     own = _spoken(_names(ours)) - ignored
     rival = _spoken(_names(others)) - ignored - own
-    clauses = clauses_of(text)
+    clauses = tuple(dict.fromkeys(clauses_of(text)))
     told = (
         [stem for stem in said_in(question, clause) if stem not in ignored]
         for clause in clauses
@@ -56,9 +61,4 @@ def _names(options: Iterable[Option]) -> tuple[str, ...]:
 
 
 def _spoken(names: Iterable[str]) -> frozenset[str]:
-    return _vocabulary_of(tuple(names))
-
-
-@lru_cache(maxsize=512)
-def _vocabulary_of(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(chain.from_iterable(map(authored_stems, names)))
+    return vocabulary_of(tuple(names))

@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.interview.model import Question
 from bot.understanding.cleaning import clean, comparable
+from bot.understanding.named_options import named_in
 from bot.understanding.options import matching
 from bot.understanding.wording import bare
 
@@ -40,8 +41,9 @@ _UNKNOWN = (
 )
 _SKIP = (
     r"(?:/?skip|pass|next)(?: (?:it|this|that|question|one|this one|this question"
-    r"|the question|please))*|(?:maybe )?later|not now|leave it(?: out| open)?"
-    r"|move on|go on|default|(?:come|get) back to (?:it|this|that|this one)(?: later)?"
+    r"|the question|please))*|later|not now|leave it(?: out| open)?"
+    r"|move on|go on|default|(?:(?:we|i)'ll )?(?:come|get) back to"
+    r" (?:it|this|that|this one)(?: later)?|nothing more|nothing else"
     r"|ask me (?:again )?later|leave (?:it|this|that)(?: one)? (?:for (?:now"
     r"|later)|blank|out)"
     r"|rather not (?:say|answer)|prefer not to (?:say|answer)|not relevant|n/?a"
@@ -70,6 +72,38 @@ _HELP = (
     r"|should) i answer(?: \w+){0,2}"
     r"|sorry|come again|say (?:that|it) again|not clear|unclear question|meaning"
     r"|what are (?:my|the) (?:options|choices)"
+    r"|what(?:'s| is) (?:this|that|it) in (?:simple|plain|other) (?:words|english"
+    r"|terms)"
+)
+_STARTS_UNKNOWN = re.compile(
+    rf"{_LEAD}(?:(?:do not|don'?t|didn'?t) (?:really )?(?:know|remember)|dunno|idk"
+    r"|no (?:idea|clue)|not (?:really |quite |at all )?(?:sure|certain)|(?:have not"
+    r"|haven'?t)(?: really)? (?:decided|thought|worked (?:it )?out|figured|discussed"
+    r"|looked into|checked|got a clue|made up)|good question|hard to say"
+    r"|wouldn'?t know)"
+    r"(?:$|[\s,.;:!-]+(?!but|so|maybe|perhaps|probably|something|though|i'd|let'?s)\S)"
+)
+_WHO = r"(?:(?:my|our|the|a) )?(?:[a-z]+ ){0,3}[a-z]+"
+_WHO_IS_ASKED = re.compile(r"\bwho\b", re.IGNORECASE)
+_SOMEBODY_KNOWS = re.compile(
+    rf"(?:[a-z' ]{{1,40}}, )?{_WHO} (?:(?:must|will|would|should|has to|have to"
+    rf"|needs to"
+    r"|would have to|might)(?: (?:have to|need to|probably))?"
+    r" (?:decide|know|tell|say|check|confirm|answer|find out|look into|ask)|knows"
+    r"|decides)"
+    r"(?: (?:that|this|it|u|you|us|what counts|for me|first|about it))*(?:,? not (?:me"
+    r"|us))?"
+    rf"|(?:[a-z' ]{{1,40}}, )?let me (?:ask|check with) {_WHO}"
+    r"|(?:they|the provider|nobody) (?:have not|haven'?t|has not|hasn'?t|did not"
+    r"|didn'?t) (?:say|said|tell|told|decided?)(?: (?:us|me|anyone|it|that|yet))*"
+    r"|(?:what|which)(?: ones?)? (?:would|do|should) (?:you|people|others|most)"
+    r" (?:people )?(?:normally |usually )?(?:recommend|suggest|advise|think|take|choose"
+    r"|pick|use)(?: .{1,40})?"
+    rf"|what(?:ever)? (?:my|our|the) {_WHO} (?:prefers?|says?|thinks?|wants?"
+    rf"|recommends?)"
+    r"|(?:we|i)(?:'ve| have)? never (?:measured|counted|checked|thought|asked)"
+    r"(?: (?:it|that|about it|them))?(?:,? sorry)?"
+    rf"|(?:i|we)(?:'ll)? leave (?:that|it|this) to {_WHO}"
 )
 _PATTERNS: tuple[tuple[Intent, str], ...] = (
     ("unknown", f"{_LEAD}{_UNKNOWN}{_TRAIL}"),
@@ -92,7 +126,19 @@ def intent(text: str, question: Question | None = None) -> Intent | None:
     for meant, pattern in _PATTERNS:
         if re.fullmatch(pattern, said):
             return None if _is_option(question, text) else meant
-    return None
+    return "unknown" if question and _is_unknown(question, said) else None
+
+
+def _is_unknown(question: Question, said: str) -> bool:
+    """Whether a longer sentence says only that the person does not know."""
+    begun = _STARTS_UNKNOWN.match(said)
+    # Where it is asked who does something, `Anna will check` is an answer.
+    who = _WHO_IS_ASKED.search(question.ask) is not None
+    if not begun and (who or not _SOMEBODY_KNOWS.fullmatch(said)):
+        return False
+    if question.option("none") and re.match(r"they ", said):
+        return False
+    return not named_in(question, said).wanted
 
 
 def _is_option(question: Question | None, text: str) -> bool:

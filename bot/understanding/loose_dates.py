@@ -10,20 +10,12 @@ from bot.phrases import understood
 from bot.understanding.asked import Asked, quoted
 from bot.understanding.cleaning import comparable
 from bot.understanding.dates import DATE_WORDS, MONTH, read_date
+from bot.understanding.days_said import MONTHS, days_said, spelt_days
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits
 from bot.understanding.supposing import Supposition, supposed
 from bot.understanding.wording import negated
 
-_MONTHS = (
-    *("jan", "feb", "mar", "apr", "may", "jun"),
-    *("jul", "aug", "sep", "oct", "nov", "dec"),
-)
-_ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
-    *("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
-)
-_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)}) (?=(?:of )?{MONTH})")
 _SHORT_YEAR = re.compile(r"\b(\d{1,2}[./-]\d{1,2}[./-])(\d\d)\b|(?<= )'?(2[6-9])$")
 _PART = re.compile(
     rf"\b(?:start of|beginning of|early|(?P<end>end of|late)|(?P<mid>middle of|mid))"
@@ -36,7 +28,10 @@ _NEW_YEAR = re.compile(
     r"^(?:(?:right |just )?after )?(?:the )?new year(?:'s)?(?: day)?$"
 )
 _BOTH_WAYS = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
-_UNSURE = re.compile(r"\b(?:before|after|by|or|between|last|ago|until)\b")
+_UNSURE = re.compile(
+    r"\b(?:before|after|by|or|between|last(?! (?:mon|tue|wed|thu|fri|sat|sun))|ago"
+    r"|until)\b"
+)
 _LEAST_DAYS = 7
 
 
@@ -59,12 +54,15 @@ def suppose_date(asked: Asked, text: str) -> Supposition | None:
     if _UNSURE.search(said):
         return None
     found = {value for one in _dates_in(said) if (value := _valid(asked, one))}
-    return supposed(found.pop()) if len(found) == 1 else None
+    if found:
+        return supposed(found.pop()) if len(found) == 1 else None
+    spoken = (_valid(asked, one.isoformat()) for one in days_said(said, asked.today))
+    return supposed(*spoken, how=understood.nearest_day(quoted(text)))
 
 
 def _spelt(text: str) -> str:
-    said = in_digits(corrected(comparable(text))).strip(" .!?")
-    said = _ORDINAL.sub(lambda match: f"{_ORDINALS.index(match[1]) + 1} ", said)
+    spelt = spelt_days(corrected(comparable(text)))
+    said = in_digits(spelt).strip(" .!?")
     return _SHORT_YEAR.sub(
         lambda match: f"{match[1] or ''}20{match[2] or match[3]}", said
     )
@@ -106,7 +104,7 @@ def _month_start(today: date, match: re.Match[str]) -> date:
     groups = match.groupdict()
     if groups.get("next"):
         return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-    month = _MONTHS.index(match["month"][:3]) + 1
+    month = MONTHS.index(match["month"][:3]) + 1
     if groups.get("year"):
         return date(int(groups["year"]), month, 1)
     days = (date(year, month, 1) for year in (today.year, today.year + 1))

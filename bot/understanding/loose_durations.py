@@ -22,8 +22,12 @@ _RANGE = re.compile(
     rf"\b{_NUMBER} ?(?:{_UNIT} ?)?(?:-|to|or|and) ?{_NUMBER} ?-?{_UNIT}"
 )
 _LENGTHS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<=\d)(?: ?-?ish\b| odd\b| or so\b)"), " "),
     (re.compile(r"\b(?:no|not) (?:more|longer|later|less) than\b"), " "),
     (re.compile(r"\b(?:on )?(?:each|every|this|that) (?:1|one)\b"), " "),
+    (re.compile(r"\b(?:1/2|½) ?(?=h)"), "0.5 "),
+    (re.compile(r"\band an half\b"), "and a half"),
+    (re.compile(r"\banother (?=hour|minute)"), "1 "),
     (re.compile(r"\bhalf an? (?=min|hour)"), "0.5 "),
     (re.compile(r"\b(?:a )?couple (?:of )?(?=min|sec|hour)"), "2 "),
     (re.compile(r"\b(\d{1,2})m ?(\d{1,2})s\b"), r"\1 min \2 s"),
@@ -62,6 +66,8 @@ def suppose_minutes(asked: Asked, text: str) -> Supposition | None:
     if negated(said) or re.search(r"\b(?:few|several) (?:min|sec|hour)", said):
         return None
     minutes, how = _range(said)
+    if minutes is not None and asked.question.options:
+        return _either_end(said)
     if minutes is None:
         minutes, how = _measured(said)
     if minutes is None:
@@ -108,6 +114,16 @@ def _range(said: str) -> tuple[Decimal | None, str]:
     return ((first + second) / 2, how) if first < second else (None, "")
 
 
+def _either_end(said: str) -> Supposition | None:
+    """Offer both ends of a range where there are figures to choose from."""
+    match = _RANGE.search(said)
+    if match is None:
+        return None
+    low, unit, high, last = match[1], match[2] or match[4], match[3], match[4]
+    ends = (Decimal(low) * FACTORS[unit[0]], Decimal(high) * FACTORS[last[0]])
+    return supposed(*(plain(end) for end in ends), doubtful=True)
+
+
 def _measured(said: str) -> tuple[Decimal | None, str]:
     found = [
         Decimal(number.replace(",", ".")) * FACTORS[unit[0]]
@@ -128,6 +144,9 @@ def _bare(asked: Asked, said: str) -> Supposition | None:
     number = found.middle or found.single
     if number is None or MEASURE.search(said) or re.search(r"\bday|\d+[a-z]", said):
         return None
+    if found.middle is not None and asked.question.options:
+        ends = (plain(one.value) for one in found.numbers)
+        return supposed(*ends, doubtful=True)
     low, high = bounds(asked.question)
     if number > high and low <= number / 60 <= high:
         return supposed(plain(Decimal(round(number / 60))), doubtful=True)

@@ -37,6 +37,9 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:wk|week) ?days?\b"), "weekdays"),
     (re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)([ap])\b\.?(?!m)"), r"\1\2m"),
     (re.compile(r"(\d) (?:o ?'?clock|oclock)"), r"\1"),
+    (re.compile(r"\bhalf (?:past )?(\d{1,2})\b"), r"\1:30"),
+    (re.compile(r"\b(?:after|starting(?: at)?) (?=\d[^,;]{0,12} (?:until|till|to) )"),
+     "from "),
     (re.compile(r"(\d) ?in the morning\b"), r"\1am"),
     (re.compile(r"(\d) ?(?:in the (?:afternoon|evening)|at night)\b"), r"\1pm"),
     (re.compile(r"\b24 h(?:ou)?rs?,?(?: a day)?,? (?:7|365) days?(?: a (?:week|year)"

@@ -16,7 +16,7 @@ from bot.understanding.wording import negated
 
 _SIGN = r"(?:us|au?|ca?|nz?|hk|s)?[€£$₴₹]|zł"
 _NAME = (
-    r"eur|euros?|gbp|pounds?|quid|sterling|usd|dollars?|bucks|pln|zloty(?:s|ch)?|uah"
+    r"eur|euros?|try|mxn|sgd|hkd|gbp|pounds?|quid|sterling|usd|dollars?|bucks|pln|zloty(?:s|ch)?|uah"
     r"|hryvni?as?|aud|cad|chf|nzd|inr|rupees?|zar|rand|php|sek|nok|dkk|ron|czk|huf"
 )
 _AMOUNT = r"\d{1,7}(?:,\d{3})*(?:[.,]\d{1,2})?"
@@ -46,6 +46,38 @@ _OTHER_UNIT = re.compile(
 _PARTS = re.compile(r";|,(?= )|\band\b|\bplus\b|\bthen\b|\bor\b|\+|&")
 _VAT = re.compile(r"(?:\+|\bplus|\bexcluding|\bex) ?(?:vat|tax)\b")
 _MOST_RATES = 3
+_CURRENCY = re.compile(rf"{_SIGN}|(?<![a-z])(?:{_NAME}|{_SMALL})\b")
+# Names of two words, or of coins that several countries call so, as their codes.
+_NAMES = tuple(
+    (re.compile(rf"\b(?:{names})\b(?: \({code}\))?", re.IGNORECASE), code)
+    for code, names in (
+        ("aud", "australian dollars?|aussie dollars?"),
+        ("cad", "canadian dollars?"),
+        ("nzd", "new zealand dollars?|kiwi dollars?"),
+        ("sgd", "singapore dollars?"),
+        ("hkd", "hong kong dollars?"),
+        ("usd", "(?:us|american|u\\.s\\.) dollars?"),
+        ("gbp", "british pounds?|pounds? sterling|quid"),
+        ("chf", "swiss francs?"),
+        ("zar", "(?:south african )?rands?"),
+        ("sek", "swedish (?:crowns?|krona|kronor)"),
+        ("nok", "norwegian (?:crowns?|krone|kroner)"),
+        ("dkk", "danish (?:crowns?|krone|kroner)"),
+        ("czk", "czech (?:crowns?|koruna)|koruna"),
+        ("huf", "forints?"),
+        ("ron", "(?:romanian )?lei|leu"),
+        ("inr", "(?:indian )?rupees?"),
+        ("php", "philippine pesos?"),
+        ("mxn", "mexican pesos?"),
+        ("pln", "zloty(?:s|ch)?|zl"),
+        ("try", "(?:turkish )?liras?"),
+        ("uah", "hryvni?as?|hryvnya|hryven|grivnas?"),
+    )
+)
+_SHORT_UNIT = re.compile(r" ?\bp ?/ ?h(?:r|our)?\b| ?\bph\b")
+_AND_A_HALF = re.compile(r"\b(\d{1,3}) and a half\b")
+_CROWNS = re.compile(r"\bcrowns? ?\(?(czk|sek|nok|dkk)\)?", re.IGNORECASE)
+_ONE_AND = re.compile(r"\b(?:an?|1) (pound|euro|dollar|gbp|eur|usd) (\d\d)\b")
 
 
 def suppose_rates(_: Asked, text: str) -> Supposition | None:
@@ -69,7 +101,7 @@ def rates_in(said: str) -> list[Rate]:
     if negated(said) or _NOT_EXACT.search(said) or _OTHER_UNIT.search(said):
         return []
     parts = [part for part in _PARTS.split(_VAT.sub(" ", said)) if part.strip()]
-    priced = [part for part in parts if re.search(r"\d", part)]
+    priced = _with_shared_currency([part for part in parts if re.search(r"\d", part)])
     rates = [rate for part in priced for rate in _rate(part)]
     units = {rate.unit for rate in rates}
     if len(rates) < len(priced) or len(units) < len(rates) or len(rates) > _MOST_RATES:
@@ -78,7 +110,30 @@ def rates_in(said: str) -> list[Rate]:
 
 
 def _said(text: str) -> str:
-    return in_digits(corrected(comparable(text)))
+    plain = _SHORT_UNIT.sub(" per hour", comparable(text))
+    plain = _AND_A_HALF.sub(r"\1.5", in_digits(plain))
+    plain = _CROWNS.sub(r"\1", plain)
+    for pattern, code in _NAMES:
+        plain = pattern.sub(code, plain)
+    said = in_digits(corrected(plain))
+    return _ONE_AND.sub(r"1.\2 \1", said)
+
+
+def _with_shared_currency(parts: list[str]) -> list[str]:
+    """Return the parts of a list, the one currency it has in each of them."""
+    found = {
+        code
+        for part in parts
+        for match in _CURRENCY.finditer(part)
+        if (code := currency_named(match[0]))
+    }
+    if len(found) != 1:
+        return parts
+    code = found.pop().lower()
+    return [
+        part if _CURRENCY.search(part) else re.sub(rf"({_AMOUNT})", rf"\1 {code}", part)
+        for part in parts
+    ]
 
 
 def _rate(said: str) -> Iterator[Rate]:

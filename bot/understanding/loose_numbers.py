@@ -17,6 +17,10 @@ from bot.understanding.wording import negated
 
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b24 ?[/x] ?7\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b"), " "),
+    (re.compile(r"(?<=[a-z]) - (?=[a-z])"), "-"),
+    (re.compile(r"\bdo?zs?\b\.?"), "dozen"),
+    (re.compile(r"\b(\d) thousand (\d) hundred and (\d\d)\b"), r"\1\2\3"),
+    (re.compile(r"\b(\d) hundred and (\d\d)\b"), r"\1\2"),
     (re.compile(r"\bp/d\b|\bp\.?d\b\.?"), " per day "),
     (re.compile(r"\bc\. ?(?=\d)"), " "),
     (re.compile(r"\bhalf (?:a )?(?:12|dozen)\b"), "6"),
@@ -42,6 +46,9 @@ _VAGUE = re.compile(
     r"\b(?:few|several|many|tens of|some) (?:hundreds?|thousands?|dozens?)\b"
     r"|\b(?:out of|in ten|in \d+|every \d+)\b|% of\b"
     r"|\bper (?:agent|operator|person|branch|shop|store|site|location)\b"
+    r"|(?:\b|-)(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths"
+    r"|hundredths)\b"
+    r"|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth\b"
     r"|\b(?:hundreds|thousands|dozens|tens) of\b"
 )
 _TWO_FIGURES = re.compile(
@@ -60,11 +67,22 @@ _PERIODS: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...] = (
 )
 _UNREADY = re.compile(rf"{_EACH}(?:hour|hr|minute|min|quarter|shift|line)\b|\bhourly\b")
 _LENGTH = re.compile(r"\b(\d{1,4}) (days?|weeks?|months?|years?)\b")
+_USUALLY = re.compile(
+    r"\d.*\b(?:normally|usually|typically|on average|on (?:a|an) (?:normal|average"
+    r"|usual) day)"
+    r",? (?:it'?s |we (?:get|have) )?((?:about |around )?\d[\d,]*)\b(?! ?(?:-|to) ?\d)"
+)
+_COUNTED = re.compile(
+    r"\d ?-?(?:%|[€£$]|(?:st|nd|rd|th|min|sec|hour|call|people|month|week|year|time"
+    r"|eur|gbp|usd))|[€£$]"
+)
+_FORTNIGHT = re.compile(r"\b(?:a |one |1 )?fortnight\b")
 _DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
 _SHARE = re.compile(r"(?<![\d.,-])(\d{1,3}) ?(?:%|per ?cent\b|pct\b|pc\b)")
 _FRACTIONS = (
     (r"\b(?:3|three) quarters\b", Fraction(3, 4)),
     (r"\bhalf\b", Fraction(1, 2)),
+    (r"\b(?:a|one|1) quarter\b", Fraction(1, 4)),
 )
 
 
@@ -72,10 +90,11 @@ def suppose_integer(asked: Asked, text: str) -> Supposition | None:
     """Find the one number, or the middle of the one range."""
     said = prepared(comparable(text))
     if counts_days(asked.question):
-        return _days(said)
+        return _days(said) or _bare_days(asked, said)
     if negated(said) or _VAGUE.search(said) or _UNREADY.search(said):
         return None
-    found = reckon(_OTHER_COUNT.sub(" ", said))
+    usual = _USUALLY.search(said)
+    found = reckon(_OTHER_COUNT.sub(" ", usual[1] if usual else said))
     number, how = _number(found)
     if number is None:
         return None
@@ -115,12 +134,21 @@ def prepared(said: str) -> str:
 
 
 def _days(said: str) -> Supposition | None:
+    said = _FORTNIGHT.sub("2 weeks", said)
     lengths = _LENGTH.findall(re.sub(r"\ban? (?=week|month|year)", "1 ", said))
     if negated(said) or len(lengths) != 1:
         return None
     count, unit = lengths[0]
     years, months = divmod(int(count), 12) if unit[0] == "m" else (0, int(count))
     return supposed(years * 365 + months * _DAYS_IN[unit[0]])
+
+
+def _bare_days(asked: Asked, said: str) -> Supposition | None:
+    """Return the only number of a text that counts nothing else."""
+    found = reckon(said)
+    if found.single is None or negated(said) or _COUNTED.search(said):
+        return None
+    return supposed(_allowed(asked, found.single))
 
 
 def _number(found: Reckoning) -> tuple[Decimal | None, str]:

@@ -2,94 +2,81 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.interview.model import Option, Question
 from bot.interview.values import Value
 from bot.phrases import understood
 from bot.understanding.alike import in_families, likeness
 from bot.understanding.asked import Asked
-from bot.understanding.choices import NOTHING
 from bot.understanding.evidence import is_clear
-from bot.understanding.named_options import named_in, names_of, unnamed_parts
+from bot.understanding.hints import hinted, hints
+from bot.understanding.named_options import Named, named_in, names_of
 from bot.understanding.options import matching, option_key
-from bot.understanding.places_said import in_places, in_the_middle
+from bot.understanding.places_said import in_places, in_the_middle, place_hinted
 from bot.understanding.stems import NOT, stems
 from bot.understanding.supposing import MOST_CANDIDATES, Supposition, supposed
+from bot.understanding.turns_of_phrase import has_condition, straightened
 
 _CERTAIN, _MARGIN, _LIKELY = 0.55, 0.1, 0.22
-_ALL_BUT = re.compile(
-    r"^(?:all|everything)(?: of them| of these)?,? (?:except|but|apart from|without)"
-    r"(?: for)? "
-)
-_LIST = re.compile(r"[,;+&/]|\band\b")
+# Where own words are an answer as well, a little likeness is none.
+_LIKELY_BESIDE_OWN_WORDS = 0.32
+_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"[a-z,] (?:Dr |Mr |Mrs |Ms )?[A-Z][a-z]{2,}\b")
 _YES = re.compile(r"^(?:yes|yep|yeah|yup|sure|of course|certainly|definitely)\b")
 _NO = re.compile(r"^(?:nope|nah|no way|not really|no(?= thank| need| no\b|[,.;!]|$))")
 
 
 def suppose_option(asked: Asked, text: str) -> Supposition | None:
     """Find one option in a sentence, or the two or three that may be meant."""
-    question = asked.question
+    question, person = asked.question, _names_somebody(asked.question, text)
+    text = straightened(text)
     named = named_in(question, text)
-    places = in_places(question, text)
-    if places:
-        return supposed(*map(value_of, places))
-    clear = is_clear(question, (*named.wanted, *named.unwanted), text)
-    if named.wanted and clear and not _outdone(question, named.wanted, text):
-        return supposed(*map(value_of, named.wanted))
+    sure = in_places(question, text)
+    certain = not person and is_certain(question, named, text)
+    if not sure and named.wanted and certain:
+        sure = list(named.wanted)
+    return supposed(*map(value_of, sure)) or _offered(question, text, named)
+
+
+def _names_somebody(question: Question, text: str) -> bool:
+    """Whether a name answers a question that asks who: `always Dr Petrenko`."""
+    return bool(_WHO.search(question.ask) and _CAPITAL.search(text))
+
+
+def _offered(question: Question, text: str, named: Named) -> Supposition | None:
+    """Offer what a sentence may mean that does not say it plainly."""
+    likely = (*place_hinted(question, text), *hinted(question, text, named.unwanted))
     if named.wanted:
-        rivals = _rivals(question, text, named.unwanted)
-        return supposed(*map(value_of, (*named.wanted, *rivals)), doubtful=True)
-    if named.unwanted:
+        rivals = rivals_of(question, text, named.unwanted)
+        offered = (*named.wanted, *likely, *rivals)
+        return supposed(*map(value_of, offered), doubtful=True)
+    if named.unwanted and not likely:
         return _left(question, named.unwanted)
     middle = in_the_middle(question, text)
     if middle:
         return supposed(middle, doubtful=True)
-    return (
-        _alike(question, text) or _yes_or_no(question, text) or _kindred(question, text)
-    )
-
-
-def suppose_options(asked: Asked, text: str) -> Supposition | None:
-    """Find the options wanted in a sentence that may name several."""
-    question, said = asked.question, option_key(text)
-    if _ALL_BUT.match(said):
-        unwanted = named_in(question, _ALL_BUT.sub("", said)).wanted
-        kept = [
-            one.id for one in question.options if one.id not in (*unwanted, NOTHING)
-        ]
-        return supposed(kept) if unwanted else None
-    named = named_in(question, text)
-    wanted = list(named.wanted)
-    places = in_places(question, text)
-    if places:
-        return supposed(places)
-    if NOTHING in wanted:
-        return supposed(NOTHING) if len(wanted) == 1 else None
-    if wanted:
-        found = _with_the_rest(asked, text, wanted)
-        clear = is_clear(question, (*wanted, *named.unwanted), text)
-        return found if clear or len(wanted) > 1 else _in_doubt(found)
-    alike = None if named.unwanted else _alike(question, text)
-    alike = alike or _kindred(question, text)
-    values = alike.values if alike else ()
-    return supposed(
-        *(one if one == NOTHING else [one] for one in values),
-        doubtful=alike is not None and alike.doubtful,
-    )
+    found = alike(question, text)
+    if found and not found.doubtful and not likely:
+        return found
+    meant = _yes_or_no(question, text)
+    return together(meant or found, likely) or kindred_to(question, text)
 
 
 def suppose_named(asked: Asked, text: str) -> Supposition | None:
     """Find the one option named; one that is only alike is offered."""
-    question = asked.question
+    question, text = asked.question, straightened(text)
     named = named_in(question, text)
-    if named.wanted or named.unwanted:
-        counted = any(map(str.isdigit, text))
-        return supposed(*map(value_of, named.wanted), doubtful=counted)
-    alike = _alike(question, text)
-    if alike:
-        return supposed(*alike.values, doubtful=True)
-    return _yes_or_no(question, text)
+    counted = any(map(str.isdigit, text))
+    if named.wanted and not counted and is_certain(question, named, text):
+        return supposed(*map(value_of, named.wanted))
+    likely = hinted(question, text, named.unwanted)
+    if named.wanted or likely:
+        offered = (*named.wanted, *likely)
+        return supposed(*map(value_of, offered), doubtful=True)
+    near = None if named.unwanted else alike(question, text)
+    if near:
+        return supposed(*near.values, doubtful=True)
+    return None if named.unwanted else _yes_or_no(question, text)
 
 
 def value_of(option: str) -> Value:
@@ -97,15 +84,25 @@ def value_of(option: str) -> Value:
     return int(option) if option.isdecimal() else option
 
 
-def _with_the_rest(asked: Asked, text: str, wanted: list[str]) -> Supposition | None:
-    """Add what the other parts of a list are like; doubtful if one is like nothing."""
-    more = [
-        _alike(asked.question, part) for part in unnamed_parts(asked.question, text)
-    ]
-    sure = [one.values[0] for one in more if one and not one.doubtful]
-    values = [*wanted, *(str(one) for one in sure if one not in (*wanted, NOTHING))]
-    said = _LIST.search(text) is not None
-    return supposed(values, doubtful=said and len(sure) < len(more))
+def is_certain(question: Question, named: Named, text: str) -> bool:
+    """Whether what is named is what most of the words speak for."""
+    if has_condition(text) or not is_clear(
+        question, (*named.wanted, *named.unwanted), text
+    ):
+        return False
+    if _outdone(question, named.wanted, text):
+        return False
+    spoken = hints(question, text)
+    ours = max((spoken.get(one, 0) for one in named.wanted), default=0)
+    apart = (*named.wanted, *named.unwanted)
+    rivals = [score for one, score in spoken.items() if one not in apart]
+    return max(rivals, default=0) <= ours
+
+
+def together(found: Supposition | None, options: Iterable[str]) -> Supposition | None:
+    """Return a supposition with these options beside it, all of it to be asked."""
+    values = found.values if found else ()
+    return supposed(*map(value_of, options), *values, doubtful=True)
 
 
 def _outdone(question: Question, wanted: Iterable[str], text: str) -> bool:
@@ -115,11 +112,7 @@ def _outdone(question: Question, wanted: Iterable[str], text: str) -> bool:
     return scored[0][0] - named >= _MARGIN if scored else False
 
 
-def _in_doubt(found: Supposition | None) -> Supposition | None:
-    return replace(found, doubtful=True) if found else None
-
-
-def _rivals(question: Question, text: str, unwanted: Iterable[str]) -> list[str]:
+def rivals_of(question: Question, text: str, unwanted: Iterable[str]) -> list[str]:
     """Return the options a text is at least a little like, the most alike first."""
     return [
         option
@@ -135,24 +128,30 @@ def _left(question: Question, unwanted: Iterable[str]) -> Supposition | None:
     return supposed(*map(value_of, kept), how=how) if few else None
 
 
-def _alike(question: Question, text: str) -> Supposition | None:
+def alike(question: Question, text: str) -> Supposition | None:
+    """Find the option whose names are spelled like a text, or offer those near."""
     scored = likeness(question, text)
-    if not scored or scored[0][0] < _LIKELY:
+    if not scored or scored[0][0] < _least(question):
         return None
     rival = scored[1][0] if len(scored) > 1 else 0
     clearly = scored[0][0] >= _CERTAIN and scored[0][0] - rival >= _MARGIN
     if clearly and is_clear(question, scored[0][1:], text):
         return supposed(value_of(scored[0][1]))
     likely = [value_of(one) for score, one in scored[:2] if score >= _LIKELY / 2]
-    kin = _kindred(question, text)
+    kin = kindred_to(question, text)
     return supposed(*likely, *(kin.values if kin else ()), doubtful=True)
 
 
-def _kindred(question: Question, text: str) -> Supposition | None:
+def kindred_to(question: Question, text: str) -> Supposition | None:
     """Offer what is alike once words of one family count as the same word."""
     scored = likeness(question, text, in_families)
-    likely = [value_of(one) for score, one in scored[:2] if score >= _LIKELY]
+    least = _least(question)
+    likely = [value_of(one) for score, one in scored[:2] if score >= least]
     return supposed(*likely, doubtful=True)
+
+
+def _least(question: Question) -> float:
+    return _LIKELY if question.other is None else _LIKELY_BESIDE_OWN_WORDS
 
 
 def _yes_or_no(question: Question, text: str) -> Supposition | None:

@@ -8,11 +8,14 @@ from bot.understanding.cities import city_country
 from bot.understanding.cleaning import comparable
 from bot.understanding.loose_options import suppose_option
 from bot.understanding.places import find_countries
+from bot.understanding.places_anywhere import countries_in, languages_in
 from bot.understanding.supposing import Supposition, supposed
 from bot.understanding.tongues import find_languages
 from bot.understanding.wording import negated, vocabulary
 
 _EXCEPTION = re.compile(r"\b(?:but|except|excluding|apart from|or|outside|unless)\b")
+_OPEN = re.compile(r"\b(?:except|excluding|apart from|outside|unless|besides|other)\b")
+_MOVED = re.compile(r"\b(?:moved|moving|from .{1,40} to|used to|until)\b")
 _SAID = vocabulary(
     "a an few some several bit lot most many more less main all over mostly mainly "
     "primarily largely fluent basic native bilingual good perfect conversational level "
@@ -30,7 +33,13 @@ _SAID = vocabulary(
 def suppose_countries(asked: Asked, text: str) -> Supposition | None:
     """Find the countries named, or those of the towns named."""
     found, how = _countries(asked, text)
-    return supposed(found, how=how) if found else None
+    if found:
+        return supposed(found, how=how)
+    said = comparable(text)
+    if _OPEN.search(said):
+        return None
+    anywhere = list(countries_in(text))
+    return supposed(anywhere, doubtful=negated(said)) if anywhere else None
 
 
 def suppose_country(asked: Asked, text: str) -> Supposition | None:
@@ -38,16 +47,24 @@ def suppose_country(asked: Asked, text: str) -> Supposition | None:
     found, how = _countries(asked, text)
     if found:
         return supposed(*found, how=how)
-    return None if negated(comparable(text)) else _named_option(asked, text)
+    said = comparable(text)
+    anywhere = countries_in(text)
+    if anywhere:
+        return supposed(*anywhere, doubtful=negated(said) or bool(_MOVED.search(said)))
+    return _named_option(asked, text)
 
 
 def suppose_languages(asked: Asked, text: str) -> Supposition | None:
     """Find the languages named."""
-    if negated(comparable(text)) or _EXCEPTION.search(comparable(text)):
+    said = comparable(text)
+    if _OPEN.search(said):
         return None
     findings = find_languages(asked, _without_chatter(text))
-    found = list(findings.found)
-    return supposed(found) if found and not findings.unknown else None
+    if findings.found and not findings.unknown and not negated(said):
+        return supposed(list(findings.found))
+    spoken = list(languages_in(text))
+    unclear = negated(said) or bool(countries_in(text))
+    return supposed(spoken, doubtful=unclear) if spoken else None
 
 
 def _named_option(asked: Asked, text: str) -> Supposition | None:

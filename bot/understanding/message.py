@@ -12,7 +12,8 @@ _CHUNK = 500
 _CLAUSE_END = re.compile(r"[\n;!?]+|[.](?=\s|$)|,(?=\s)| - (?=[a-z])|\bbut\b|\bonly\b")
 _SENTENCE_END = re.compile(r"[\n;!?]+|[.](?=\s|$)")
 _SUPPOSED = re.compile(
-    r"\b(?:if we|if you|if i|might|used to|previously|in the past|one day|some ?day"
+    r"\b(?:if we|if you(?! c(?:an|ould) help)|if i|might|used to|previously"
+    r"|in the past|one day|some ?day"
     r"|eventually|in (?:the )?future|later on|next year|would be nice|were thinking"
     r"|had been|no longer|not any more|what if|maybe we|perhaps we|at some point"
     r"|competitors?|before we)\b"
@@ -78,6 +79,16 @@ class Message:
                     start = sentence.start + clause.start
                     kept = kept.without(Span(start, sentence.start + clause.end))
         return kept
+
+    def clauses(self) -> list[Span]:
+        """Return the clauses that are still in sight."""
+        found = _pieces(self.said, _CLAUSE_END)
+        return [one for one in found if self.said[one.start : one.end].strip(" \x00")]
+
+    def sentences(self) -> list[Span]:
+        """Return the sentences that are still in sight."""
+        found = _pieces(self.said, _SENTENCE_END)
+        return [one for one in found if self.said[one.start : one.end].strip(" \x00")]
 
     def denied(self, start: int) -> bool:
         """Whether a negation stands before this place in its clause."""

@@ -11,7 +11,13 @@ from bot.understanding.cleaning import comparable
 from bot.understanding.misspelt import mended
 from bot.understanding.options import matching
 from bot.understanding.stems import NOT, authored_stems, stems
-from bot.understanding.whose import Names, is_of_the_other_side, meant_among
+from bot.understanding.whose import (
+    Names,
+    has_sides,
+    is_of_the_other_side,
+    literal_if_thin,
+    meant_among,
+)
 from bot.understanding.wording import vocabulary
 
 _CLAUSE = re.compile(r"[,;.!?()]+|\b(?:but|however|although|instead|just|only)\b")
@@ -40,16 +46,16 @@ Phrases = tuple[tuple[tuple[str, ...], Names], ...]
 def named_in(question: Question, text: str) -> Named:
     """Find the options whose names stand in a text, the longest names first."""
     phrases = _phrases(tuple(question.options))
+    sides = has_sides(one.label for one in question.options)
     wanted: list[str] = []
     unwanted: list[str] = []
-    for clause in clauses_of(text):
-        for option, denied in _in_clause(
-            phrases, list(said_in(question, clause)), clause
-        ):
+    for clause in dict.fromkeys(clauses_of(text)):
+        said = list(said_in(question, clause))
+        for option, denied in _in_clause(phrases, said, clause, sides=sides):
             (unwanted if denied else wanted).append(option)
         wanted += wholly(question, clause)
     for part in _AND.split(comparable(text))[:_MOST_CLAUSES]:
-        wanted += _exactly(question, stems(part))
+        wanted += _exactly(question, part)
     kept = dict.fromkeys(one for one in wanted if one not in unwanted)
     return Named(tuple(kept), tuple(dict.fromkeys(unwanted)))
 
@@ -68,7 +74,7 @@ def unnamed_parts(question: Question, text: str) -> list[str]:
         for part in parts
         if stems(part)
         and not list(_in_clause(phrases, list(said_in(question, part)), part))
-        and not _exactly(question, stems(part))
+        and not _exactly(question, part)
     ]
 
 
@@ -80,8 +86,14 @@ def wholly(question: Question, clause: str) -> list[str]:
 
 def said_in(question: Question, text: str) -> tuple[str, ...]:
     """Return the stems of a text, misspelt names of the options put right."""
-    names = chain.from_iterable(map(names_of, question.options))
-    return mended(stems(text), set(chain.from_iterable(map(authored_stems, names))))
+    names = tuple(chain.from_iterable(map(names_of, question.options)))
+    return mended(stems(text), vocabulary_of(names))
+
+
+@lru_cache(maxsize=512)
+def vocabulary_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Return all words of some names, reduced to what matters."""
+    return frozenset(chain.from_iterable(map(authored_stems, names)))
 
 
 def names_of(option: Option) -> Iterator[str]:
@@ -90,34 +102,42 @@ def names_of(option: Option) -> Iterator[str]:
 
 
 def _in_clause(
-    phrases: Phrases, said: list[str], clause: str
+    phrases: Phrases, said: list[str], clause: str, *, sides: bool = True
 ) -> Iterator[tuple[str, bool]]:
     found: list[tuple[int, str, bool]] = []
-    for phrase, names in phrases:
-        place = _place(phrase, said)
+    for phrase, alike in phrases:
+        place = _place(phrase, said) if phrase[0] in said else None
         if place is None:
             continue
-        denied = NOT not in phrase and _is_denied(said, place)
-        denied = denied or is_of_the_other_side(names, clause)
+        theirs = sides and is_of_the_other_side(alike, clause)
+        whole = theirs or len(phrase) > 1
+        names = alike if whole else literal_if_thin(alike, clause)
+        if not names:
+            continue
+        denied = theirs or (NOT not in phrase and is_denied(said, place))
         found += [(place, option, denied) for option in meant_among(names, clause)]
         said[place : place + len(phrase)] = [_MASK] * len(phrase)
     for _, option, denied in sorted(found):
         yield option, denied
 
 
-def _is_denied(said: list[str], place: int) -> bool:
+def is_denied(said: Sequence[str], place: int) -> bool:
     """Whether a negation stands shortly before, or ends the clause: `sales no`."""
     return NOT in said[max(0, place - _REACH) : place] or said[-1] == NOT
 
 
-def _exactly(question: Question, said: tuple[str, ...]) -> list[str]:
+def _exactly(question: Question, part: str) -> list[str]:
     """Return the options of which one generic word is the whole name."""
+    said = stems(part)
     if len(said) != 1 or said[0] not in _GENERIC or said[0] == NOT:
         return []
     return [
         one.id
         for one in question.options
-        if any(authored_stems(name) == said for name in names_of(one))
+        if any(
+            authored_stems(name) == said
+            for name, _ in literal_if_thin(tuple((n, "") for n in names_of(one)), part)
+        )
     ]
 
 

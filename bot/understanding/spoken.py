@@ -14,9 +14,11 @@ _COUNTS = {
 }
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 _LARGEST = 1_000_000
-_WORD = "|".join([*_COUNTS, *_SCALES])
+NUMBER_WORD = "|".join([*_COUNTS, *_SCALES])
+_MIXED = r"(?<![\d.,/:-])[1-9]\d? (?=(?:hundred|thousand)(?: and | |-)"
 _RUN = re.compile(
-    rf"\b(?:a (?={'|'.join(_SCALES)}))?(?:{_WORD})(?:(?: and | |-)(?:{_WORD}))*\b"
+    rf"\b(?:a (?={'|'.join(_SCALES)})|{_MIXED}(?:{NUMBER_WORD})\b))?(?:{NUMBER_WORD})"
+    rf"(?:(?: and | |-)(?:{NUMBER_WORD}))*\b"
 )
 
 
@@ -39,7 +41,9 @@ def _count(words: list[str]) -> int | None:
     """Add the words up; None where one does not fit behind the one before it."""
     total, current, room = 0, 0, _LARGEST
     for word in words:
-        if word in _COUNTS and _COUNTS[word] < room:
+        if word.isdecimal():
+            current, room = int(word), 0
+        elif word in _COUNTS and _COUNTS[word] < room:
             current += _COUNTS[word]
             room = 10 if word in _TENS else 0
         elif word == "thousand" and not total and current < _SCALES[word]:

@@ -24,7 +24,7 @@ _NEGATIONS = vocabulary(
     "isn't aren't "
     "won't wont can't cant cannot haven't hasn't shouldn't wouldn't wasn't "
     "weren't except "
-    "excluding"
+    "excluding zero"
 )
 _STOP = vocabulary(
     "the a an of to in on at for with and or is are be it its it's we our ours us they "

@@ -11,6 +11,7 @@ from bot.interview.values import Value
 from bot.phrases import understood as phrases
 from bot.understanding.asked import Asked
 from bot.understanding.cleaning import MAX_LENGTH, clean_lines
+from bot.understanding.intents import intent
 from bot.understanding.loose_dates import suppose_date
 from bot.understanding.loose_durations import suppose_minutes, suppose_service_level
 from bot.understanding.loose_hours import suppose_schedule
@@ -19,8 +20,8 @@ from bot.understanding.loose_numbers import suppose_integer, suppose_percent
 from bot.understanding.loose_options import (
     suppose_named,
     suppose_option,
-    suppose_options,
 )
+from bot.understanding.loose_ordinals import in_place
 from bot.understanding.loose_people import (
     COMPANY_LEAD,
     suppose_parties,
@@ -31,8 +32,10 @@ from bot.understanding.loose_places import (
     suppose_country,
     suppose_languages,
 )
+from bot.understanding.loose_several import suppose_options
 from bot.understanding.options import matching
 from bot.understanding.reading import read
+from bot.understanding.second_thoughts import thought_again
 from bot.understanding.showing import show
 from bot.understanding.supposing import Supposition
 
@@ -53,10 +56,11 @@ _SUPPOSING: Mapping[QuestionType, Supposing] = {
     "commitment": suppose_commitment,
     "date": suppose_date,
     "service_level": suppose_service_level,
+    "deadlines": suppose_named,
 }
 # Their options are names for what the first reader finds, or there are none.
 _WITHOUT_OPTIONS = frozenset(
-    {"choice", "multi", "countries", "country", "languages", "schedule"}
+    {"choice", "multi", "countries", "country", "languages", "schedule", "deadlines"}
 )
 _OWN = frozenset({"choice", "multi"})
 Certainty = Literal["sure", "confirm", "ask"]
@@ -94,6 +98,9 @@ def understand(question: Question, raw: object, *, today: date) -> Reading:
     """
     asked = Asked(question, today)
     text = clean_lines(raw) if isinstance(raw, str) else ""
+    again = _corrected(question, text, today)
+    if again is not None:
+        return again
     whole = isinstance(raw, str) and len(raw) <= MAX_LENGTH
     try:
         value = read(question, raw, today=today)
@@ -109,12 +116,29 @@ def understand(question: Question, raw: object, *, today: date) -> Reading:
     return _confirmed(asked, value, phrases.only_the_beginning())
 
 
+def _corrected(question: Question, text: str, today: date) -> Reading | None:
+    meant = (_readable(question, one, today) for one in thought_again(text))
+    return next(filter(None, meant), None)
+
+
+def _readable(question: Question, text: str, today: date) -> Reading | None:
+    """Return what is left of a corrected answer, never taken as certain."""
+    if matching(question, text) is None and intent(text, question) is not None:
+        return None
+    try:
+        reading = understand(question, text, today=today)
+    except AnswerError:
+        return None
+    return replace(reading, certainty="confirm") if reading.value else reading
+
+
 def _supposed(asked: Asked, text: str) -> Reading | None:
     supposing = _SUPPOSING.get(asked.question.type)
     if not text or supposing is None:
         return None
-    found = _valid(asked, supposing(asked, text))
-    if found is None and asked.question.type not in _WITHOUT_OPTIONS:
+    found = _valid(asked, in_place(asked, text) or supposing(asked, text))
+    worded = asked.question.type == "schedule" and not any(map(str.isdigit, text))
+    if found is None and (worded or asked.question.type not in _WITHOUT_OPTIONS):
         found = _valid(asked, suppose_named(asked, text))
     if found is None:
         return None

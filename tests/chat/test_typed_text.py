@@ -35,7 +35,7 @@ async def test_a_very_long_message_is_refused_and_changes_nothing(
     interviewed: Person,
 ) -> None:
     await interviewed.press("Skip")
-    await interviewed.say("bicycles " * 450)
+    await interviewed.say("puppets " * 500)
 
     assert "⚠️" in interviewed.screen
     assert "sector" not in interviewed.given

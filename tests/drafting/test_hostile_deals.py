@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -85,7 +86,10 @@ class Hostile:
 
     def is_shown(self, text: str) -> bool:
         """Whether every answer can be read in a text as it was typed."""
-        return all(kept(one) in text for one in self.said)
+        sector, customers, *rest = map(kept, self.said)
+        # Several kinds of customers are told apart by commas and semicolons.
+        kinds = re.split(r"[,;]\s*", customers)
+        return all(one in text for one in (sector, *kinds, *rest))
 
 
 Drawn: TypeAlias = Callable[[int], Hostile]

@@ -30,6 +30,7 @@ class Interviewee:
     deep: bool = False
     patience: float = PATIENCE
     gave: dict[str, Given] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
     done: bool = False
 
     async def live(self, *, drafts: bool) -> None:
@@ -69,6 +70,7 @@ class Interviewee:
                 self._give(question, chosen.option)
                 self._press(chosen)
             case "answer" if self._can_say(question):
+                self.said.append(question.example)
                 self.world.say(self.chat, question.example)
             case _:
                 self.gave[question.id] = SKIPPED

@@ -5,14 +5,20 @@ An empty line on the standard input starts one: this program forks, the child ru
 end of that one, however it comes about; its exit code is printed.
 """
 
+import logging
 import os
 import sys
+from functools import partial
 
 from bot import app
 from bot.__main__ import main
 from bot.app import interview
+from bot.chat.logs import start_logging
+from bot.commands import starting
 
 content = app.library()
+# What the tests look through for secrets is all that can be logged.
+starting.start_logging = partial(start_logging, logging.DEBUG)
 interview.library = lambda: content
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import random
+import re
 import secrets
 import time
 import zipfile
@@ -24,6 +25,7 @@ from bot.storage.seams import ChatKey
 KILLED = -9
 START_UP = 0.3
 LONGEST_LIFE = 3.0
+SPOKEN = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Town:
         api = self.server.api
         asked = api.called("getUpdates")
         await process.start()
-        # Before it fetches it does not yet know what to do when asked to stop.
+        # A moment after its birth nobody has told it yet how to end in order.
         assert await api.world.until(
             lambda: api.called("getUpdates") > asked, self.campaign.seconds
         )
@@ -121,6 +123,16 @@ def stored(home: BotProcess, people: list[Interviewee]) -> list[Conversation]:
         return [from_json(store.chats.load(chat).data) for chat in chats]
 
 
+def told_by(process: BotProcess, people: list[Interviewee]) -> list[str]:
+    """Return what the log, down to the least of it, and the files tell of secrets."""
+    printed = process.log.read_text()
+    said = {one for person in people for one in person.said if SPOKEN.search(one)}
+    files = [content for one in people for _, content in one.chat.documents]
+    secret = TOKEN.partition(":")[2]
+    found = [one for one in (secret, *said) if one in printed]
+    return [*found, *(secret for content in files if secret.encode() in content)]
+
+
 async def survived(campaign: Campaign, library: Library, home: Path) -> None:
     """Kill, and look at what is left: nothing lost, nothing twice, nobody waiting."""
     begun = time.monotonic()
@@ -134,10 +146,12 @@ async def survived(campaign: Campaign, library: Library, home: Path) -> None:
     assert drafts == [int(n < campaign.drafts) for n in range(campaign.people)]
     for one in place.people[: campaign.drafts]:
         assert all(opens(*file) for file in one.chat.documents)
-        assert {"agreement.docx", "agreement-notes.docx", "agreement.pdf"} <= {
-            name for name, _ in one.chat.documents
-        }
-    assert TOKEN.partition(":")[2] not in process.log.read_text()
+        assert {
+            "Agreement v1 - to send.docx",
+            "Agreement v1 - your copy with notes.docx",
+            "Agreement v1.pdf",
+        } <= {name for name, _ in one.chat.documents}
+    assert told_by(process, place.people) == []
     answers = sum(len(one.gave) for one in place.people)
     print(  # noqa: T201 - a campaign prints its figures
         f"{campaign.kills} kills, {campaign.people} people, {answers} answers kept, "

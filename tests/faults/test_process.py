@@ -1,5 +1,6 @@
 """The real process: alone on its folder, and gone in time when it is asked to go."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -46,6 +47,17 @@ async def test_a_second_process_on_the_same_folder_refuses_to_start(
     assert chat.changes == 1
     assert await process.start_another() == 1
     assert "already using the data folder" in process.log.read_text()
+
+
+@pytest.mark.campaign
+async def test_asked_to_end_while_it_starts_it_ends_in_order(
+    process: BotProcess,
+) -> None:
+    async with asyncio.timeout(SOON):
+        while not process.data.exists():  # noqa: ASYNC110 - it is another process
+            await asyncio.sleep(0)
+
+    assert await process.stop() == 0
 
 
 @pytest.mark.campaign
@@ -112,4 +124,7 @@ async def test_stopped_amid_a_draft_it_ends_in_time_and_finishes_the_draft_later
 
     assert await world.until(all_has_come, SOON)
     assert await process.stop() == 0
-    assert {name for name, _ in chat.documents} >= {"agreement.docx", "agreement.pdf"}
+    assert {name for name, _ in chat.documents} >= {
+        "Agreement v1 - to send.docx",
+        "Agreement v1.pdf",
+    }

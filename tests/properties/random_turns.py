@@ -64,7 +64,7 @@ def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
     on_card = st.builds(
         Doing, st.just("card"), action=_actions(questionnaire, _ON_A_CARD)
     )
-    said = st.builds(Doing, st.just("say"), words=_words(questionnaire))
+    said = st.builds(Doing, st.just("say"), words=spoken(questionnaire))
     commanded = st.builds(
         Doing,
         st.just("command"),
@@ -78,7 +78,8 @@ def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
     )
 
 
-def _words(questionnaire: Questionnaire) -> st.SearchStrategy[str]:
+def spoken(questionnaire: Questionnaire) -> st.SearchStrategy[str]:
+    """What people type: answers, words that mean something, anything at all."""
     answers = st.sampled_from(list(questionnaire.questions())).flatmap(_said)
     said = [*_RESERVED, *_JUNK, *_TALK, *_BUTTONS, _BRIEF]
     return st.one_of(answers, answers, st.sampled_from(said), st.text())

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from colours import coloured
 from hypothesis import given
 from random_answers import DAY
 from random_turns import Doing, conversations, doings
@@ -119,6 +120,7 @@ class Session:
         assert all(len(button.label) <= _LONGEST_LABEL for button in buttons)
         assert all(drawn(screen).messages)
         assert len({callback_data(one.action) for one in buttons}) == len(buttons)
+        coloured(screen)
         if buttons:
             self.on_screen = buttons
             self.seen.extend(buttons)

@@ -174,7 +174,7 @@ def test_a_damaged_folio_is_named(postgres: PostgresHome) -> None:
 def test_a_session_that_was_lost_is_opened_again(postgres: PostgresHome) -> None:
     with postgres.open() as store:
         store.chats.commit(ANNA, turn(1, "forty"))
-        end_sessions(postgres)
+        postgres.end_sessions()
 
         with pytest.raises(StorageError, match="The database refused"):
             store.chats.commit(ANNA, turn(2, "fifty"))
@@ -187,7 +187,7 @@ def test_a_worker_that_lost_its_session_can_do_nothing_more(
 ) -> None:
     with PostgresStore(postgres.address, postgres.key, reopens=False) as store:
         store.chats.commit(ANNA, turn(1, "forty"))
-        end_sessions(postgres)
+        postgres.end_sessions()
 
         for _ in range(2):
             with pytest.raises(StorageError, match="The database refused"):
@@ -205,6 +205,14 @@ def test_a_server_that_is_not_there_is_named_without_the_password(
         PostgresStore(address, postgres.key)
 
     assert "hush" not in str(refusal.value)
+
+
+def test_what_no_database_can_hold_is_no_outage(postgres: PostgresHome) -> None:
+    with postgres.open() as store:
+        with pytest.raises(ValueError, match="cannot hold"):
+            store.directory.prospects(BORIS, start=10**60)
+
+        assert store.directory.prospects(BORIS) == []
 
 
 def test_another_key_is_refused(postgres: PostgresHome) -> None:
@@ -259,10 +267,3 @@ def test_an_unprepared_database_says_how_to_prepare_it(
             PostgresStore(address, postgres.key)
     finally:
         postgres.run("DROP DATABASE empty")
-
-
-def end_sessions(home: PostgresHome) -> None:
-    home.run(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
-    )

@@ -60,6 +60,52 @@ def test_every_answer_has_the_words_it_came_from(asked: Questionnaire):
 
 
 @pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("german law, start in march", "governing_law", "Germany"),
+        ("german law, start in march", "start_date", "2027-03-01"),
+        ("governing law Polish", "governing_law", "Poland"),
+        ("budget 5 euro per call", "pricing_model", "per_call"),
+        ("they can draft the scripts and I'll approve", "scripts", "provider_drafts"),
+        ("disputes go to private arbitration", "dispute", "arbitration"),
+        ("we pay invoices in 45 days", "payment_days", 45),
+    ],
+)
+def test_money_law_and_dates_wait_for_a_yes_of_their_own(
+    asked: Questionnaire, text: str, question: str, value: Value
+):
+    mention = found(asked, text)[question]
+
+    assert mention.value == value
+    assert (mention.certainty == "confirm") is (question != "scripts")
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("maybe 120 contacts daily", {"calls_per_day": 120}),
+        ("governing law Polish", {"governing_law": "Poland"}),
+        (
+            "we write to you from Lviv, our customers are in Poland",
+            {"home_country": "UA", "country": ["PL"]},
+        ),
+        ("a provider in South Africa", {"provider_country": "ZA"}),
+        (
+            "Hello! Could you tell me if you can help my bakery? 40 calls a day",
+            {"sector": "retail", "calls_per_day": 40},
+        ),
+        ("Not 24/7! Just weekdays 9 to 5", {"schedule": "Mon-Fri 09:00-17:00"}),
+        ("our staff only speak English", {}),
+        ("we don't want german law", {}),
+    ],
+)
+def test_a_brief_fills_that_and_nothing_else(
+    asked: Questionnaire, text: str, filled: dict[str, Value]
+):
+    assert values(asked, text) == filled
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "If we grow we might need 24/7",
