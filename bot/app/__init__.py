@@ -16,6 +16,7 @@ from bot.app.interview import dialogue, render, screens_page, serve, talk
 from bot.app.keeping import (
     back_up,
     examination,
+    forget,
     restore,
     rotate_key,
     signs_of_life,
@@ -43,6 +44,7 @@ __all__ = [
     "examine",
     "files_of",
     "folders_from",
+    "forget",
     "library",
     "migrate",
     "move",

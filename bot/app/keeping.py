@@ -13,10 +13,14 @@ from bot.chat.connection import connection
 from bot.chat.health import health
 from bot.consultation.examining import Report
 from bot.phrases import doctor as phrases
+from bot.phrases import owner_forgetting
 from bot.phrases import telegram as phrases_telegram
 from bot.settings import Settings
 from bot.storage import backup, doctor, restoring, rotation
 from bot.storage.doctor import Finding
+from bot.storage.embedded import EmbeddedStore
+from bot.storage.forgetting import forget_everywhere
+from bot.storage.kept import ChatKey
 
 
 def back_up(settings: Settings, file: Path) -> str:
@@ -38,6 +42,21 @@ def rotate_key(settings: Settings) -> str:
     if settings.database_url is not None:
         return str(keeping_a_database().rotate_key(settings))
     return rotation.rotate(settings.data_dir, settings.data_key_file)
+
+
+def forget(settings: Settings, number: int) -> Report:
+    """Destroy all that is kept of a Telegram chat; raises StorageError.
+
+    On a data folder the bot has to be stopped; a database may be in use.
+    """
+    if settings.database_url is not None:
+        found: list[ChatKey] = keeping_a_database().forget(settings, number)
+    else:
+        with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
+            found = forget_everywhere(store, number)
+    if not found:
+        return Report(owner_forgetting.unknown(number), is_sound=False)
+    return Report(owner_forgetting.forgotten(number, len(found)), is_sound=True)
 
 
 def signs_of_life(settings: Settings) -> Report:

@@ -9,7 +9,7 @@ from bot.settings import read_settings
 
 
 def add_to(commands: Commands) -> None:
-    """Add `health`, `doctor`, `backup`, `restore` and `key rotate`."""
+    """Add `health`, `doctor`, `backup`, `restore`, `forget` and `key rotate`."""
     health = command(commands, "health", "say whether the bot here is alive")
     health.set_defaults(command=_health)
     doctor = command(
@@ -19,9 +19,16 @@ def add_to(commands: Commands) -> None:
     backup = command(commands, "backup", "copy the data into a file, as the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="the file to write")
     backup.set_defaults(command=_backup)
-    restore = command(commands, "restore", "lay a backup out as the data folder")
+    restore = command(
+        commands, "restore", "bring a backup back, into an empty folder or database"
+    )
     restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
     restore.set_defaults(command=_restore)
+    forget = command(commands, "forget", "delete all that is kept of a chat, for good")
+    forget.add_argument(
+        "number", type=int, metavar="NUMBER", help="the chat's number in Telegram"
+    )
+    forget.set_defaults(command=_forget)
     key = command(commands, "key", "change the master key of the data")
     actions = key.add_subparsers(required=True, metavar="ACTION")
     rotate = command(actions, "rotate", "lock the data with a new master key")
@@ -42,6 +49,10 @@ def _backup(options: argparse.Namespace) -> None:
 
 def _restore(options: argparse.Namespace) -> None:
     say(app.restore(read_settings(), options.file))
+
+
+def _forget(options: argparse.Namespace) -> int:
+    return reported(app.forget(read_settings(), options.number))
 
 
 def _rotate(_options: argparse.Namespace) -> None:

@@ -8,11 +8,11 @@ from bot.phrases import translated
 def copied(file: Path, chats: int) -> str:
     """What the copy is worth, and what it cannot do."""
     return translated(
-        "{chats} chats were copied to {file}. The key is not in it: keep a copy of "
+        "Copied to {file}: {chats}. The key is not in it: keep a copy of "
         "the key file elsewhere, for without the key nobody can read the backup. "
         "Whoever asked to be forgotten is still in older backups, with the key of "
         "their chat; delete those when you no longer need them."
-    ).format(chats=chats, file=file)
+    ).format(chats=_chats(chats), file=file)
 
 
 def nothing_to_copy(folder: Path) -> str:
@@ -42,11 +42,11 @@ def key_changed_meanwhile(folder: Path) -> str:
 def restored(folder: Path, chats: int) -> str:
     """What is there again, and what it takes to use it."""
     return translated(
-        "{chats} chats are back in {folder}. They open with the key that was in use "
+        "Back in {folder}: {chats}. They open with the key that was in use "
         "when the backup was made; put that key file in its place before you start "
-        "the bot. Whoever asked to be forgotten since then is back too: ask them to "
-        "send /forget again, or do it for them."
-    ).format(chats=chats, folder=folder)
+        "the bot. Whoever asked to be forgotten since then is back too: forget them "
+        "again, with: contract-assistant forget and the number of their chat."
+    ).format(chats=_chats(chats), folder=folder)
 
 
 def folder_not_empty(folder: Path) -> str:
@@ -82,3 +82,9 @@ def no_backup(file: Path) -> str:
         "nothing was restored. Name a file made by, for example: "
         "contract-assistant backup monday.tar"
     ).format(file=file)
+
+
+def _chats(count: int) -> str:
+    if count == 1:
+        return translated("1 chat")
+    return translated("{count} chats").format(count=count)

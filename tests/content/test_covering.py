@@ -63,6 +63,16 @@ def test_none_of_the_kept_stories_can_be_left_out(
     assert needed == {1 << place for place in range(len(_kept(library, draft_day)))}
 
 
+@pytest.mark.campaign
+def test_fewer_stories_than_the_kept_ones_cannot_cover_the_content(
+    library: Library, draft_day: dt.date
+) -> None:
+    found = cover(library, REAL_FACTS)
+
+    assert len(found.exclusive) == len(_kept(library, draft_day))
+    assert len(found.sheets) == len(found.exclusive)
+
+
 def test_the_small_content_is_covered_by_the_fewest_sheets_there_can_be() -> None:
     found = cover(SMALL, FACTS)
 

@@ -80,3 +80,14 @@ def test_the_key_is_changed(
     assert used.key.read_bytes() != old
     assert answer(used) == "forty"
     assert "locked with a new key" in capsys.readouterr().out
+
+
+def test_somebody_is_forgotten_while_the_bot_runs(
+    used: PostgresHome, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with used.open():
+        assert main(["forget", str(ANNA.chat)]) == 0
+
+    assert "Chat 1 is forgotten" in capsys.readouterr().out
+    with used.open() as store:
+        assert store.chats.chats() == []

@@ -48,7 +48,7 @@ def test_a_backup_is_brought_back_into_an_empty_database(
 
     again = restore(file, used.address, used.key)
 
-    assert "2 chats were copied" in said
+    assert ": 2 chats." in said
     assert "read back: 2 chats and 1 updates" in again
     assert "/forget again" in again
     check(used)
@@ -104,7 +104,7 @@ def test_a_damaged_chat_does_not_keep_the_others_out_of_it(
 
     said = backup(used.address, file, used.key)
 
-    assert "1 chats were copied" in said
+    assert ": 1 chat." in said
     assert used.run("SELECT count(*) FROM damaged") == [(1,)]
 
 
