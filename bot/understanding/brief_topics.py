@@ -45,7 +45,12 @@ _NAMED_BY_TOPIC = frozenset({"scripts"})
 _BY_CLAUSE = frozenset({"sector", "priority_customers", "stance", "scripts"})
 # What a message begins with is who writes it.
 _AT_FIRST = "sector"
-_WISH = re.compile(r"\b(?:need|want|help|look\w*|can|could|would|sell\w*)\b")
+# Who begins with a task says what is to be done, not who they are.
+_WISH = re.compile(
+    r"\b(?:need|want|help|look\w*|can|could|would|sell\w*)\b"
+    r"|^\W*(?:answer|ask|book|call|chase|collect|do|handle|make|phone|remind|reply|ring"
+    r"|take)\b"
+)
 _TOPICS = {question: re.compile(pattern) for question, pattern in _ABOUT.items()}
 
 

@@ -12,6 +12,8 @@ from small_library import BASE, FACTS, with_changes
 from bot.consultation.answers_file import given_from
 from bot.content.covering import cover, prover_of, showings
 from bot.content.covering_goals import Goal, goals, reachable
+from bot.content.covering_mending import Mending
+from bot.content.covering_sheets import Sheets, places
 from bot.content.library import Folders, Library
 from bot.content.reading import read_library
 from bot.content.suggesting import suggested_stories
@@ -87,6 +89,27 @@ def test_of_goals_that_exclude_each_other_no_sheet_shows_two() -> None:
 
     for one, other in combinations(found.exclusive, 2):
         assert shown[one] & shown[other] == 0
+
+
+def _mending() -> Mending:
+    prover = prover_of(SMALL, FACTS)
+    drawn = prover.samples.answers
+    models = {
+        goal: [drawn[place] for place in places(shown)]
+        for goal, shown in showings(SMALL, FACTS, drawn).items()
+    }
+    return Mending(Sheets(prover), list(models), models)
+
+
+def test_sheets_that_show_nothing_are_mended_until_they_show_everything() -> None:
+    mended = _mending().mended([{}, {}, {}])
+
+    assert mended is not None
+    assert all(showings(SMALL, FACTS, mended).values())
+
+
+def test_fewer_sheets_than_there_have_to_be_are_not_mended() -> None:
+    assert _mending().mended([{}, {}]) is None
 
 
 def test_without_stories_every_goal_is_missed() -> None:
