@@ -18,7 +18,7 @@ class Cover:
     """Answer sheets none of which can be left out, and the fewest there could be.
 
     `exclusive` are goals no two of which one sheet can show: so many sheets there
-    have to be. `unshown` are goals that no answers show; `check` reports them.
+    have to be. `unshown` are goals no answers are found for; `check` reports them.
     """
 
     sheets: Sequence[Answers]
@@ -30,8 +30,8 @@ def cover(library: Library, facts: Facts) -> Cover:
     """Find answer sheets that show every goal of a library; takes up to a minute."""
     prover = prover_of(library, facts)
     wanted = reachable(prover, goals(library))
-    shown = {goal.what for goal in wanted}
     covering = Covering(prover, wanted)
+    shown = {goal.what for goal in covering.goals}
     return Cover(
         covering.found(),
         covering.exclusive,

@@ -55,7 +55,7 @@ class _Apart:
     steps: list[int]
 
     def more_than(self, size: int) -> Sequence[int]:
-        """Return more places than that; none where there are no more, or a cap is met."""
+        """Return more places than that; none where none are found before a cap."""
         return self._grown([], (1 << len(self.apart)) - 1, size)
 
     def _grown(self, chosen: Sequence[int], left: Bits, size: int) -> Sequence[int]:

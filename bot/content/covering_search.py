@@ -18,19 +18,24 @@ _TRIED = 3
 
 @dataclass(frozen=True)
 class Covering:
-    """Covers goals by sheets, and says how few there could be."""
+    """Covers wanted goals by sheets, and says how few there could be."""
 
     prover: Prover
-    goals: Sequence[Goal]
+    wanted: Sequence[Goal]
+
+    @cached_property
+    def goals(self) -> Sequence[Goal]:
+        """The wanted goals for which answers are found at all."""
+        return list(self._showing)
 
     @cached_property
     def exclusive(self) -> Sequence[Goal]:
         """Goals no two of which one sheet shows: as many sheets there have to be."""
-        return exclusive_goals(self.prover, self._hard)
+        return exclusive_goals(self.prover, self._showing)
 
     def found(self) -> Sequence[Answers]:
         """Return few sheets that show all goals."""
-        sheets = self._taken()
+        sheets: Sequence[Answers] = self._taken()
         while len(sheets) > len(self.exclusive):
             fewer = self._fewer(sheets)
             if fewer is None:
@@ -47,29 +52,22 @@ class Covering:
         """Sheets drawn by chance, and one for each goal that none of them shows."""
         drawn = replace(self.prover.samples, how_many=_SAMPLES).answers
         interviews = self._sheets.interviews(drawn)
-        bare = [goal for goal in self.goals if not interviews.showing(goal.demands)]
+        bare = [goal for goal in self.wanted if not interviews.showing(goal.demands)]
         verdicts = (self.prover.verdict(*goal.demands) for goal in bare)
         return [*drawn, *(one.answers for one in verdicts if isinstance(one, Shown))]
 
     @cached_property
-    def _hard(self) -> Mapping[Goal, Bits]:
-        """The goals that are not shown wherever a harder one is, and where they are."""
+    def _showing(self) -> Mapping[Goal, Bits]:
+        """Which sheets of the pool show each goal that any of them shows."""
         interviews = self._sheets.interviews(self._pool)
-        shown = {goal: interviews.showing(goal.demands) for goal in self.goals}
-        hard: dict[Goal, Bits] = {}
-        for goal in sorted(self.goals, key=lambda one: shown[one].bit_count()):
-            if not any(not other & ~shown[goal] for other in hard.values()):
-                hard[goal] = shown[goal]
-        return hard
+        showing = ((goal, interviews.showing(goal.demands)) for goal in self.wanted)
+        return {goal: by for goal, by in showing if by}
 
     @cached_property
     def _mending(self) -> Mending:
-        interviews = self._sheets.interviews(self._pool)
         models = {
-            goal: [
-                self._pool[place] for place in places(interviews.showing(goal.demands))
-            ]
-            for goal in self.goals
+            goal: [self._pool[place] for place in places(showing)]
+            for goal, showing in self._showing.items()
         }
         return Mending(self._sheets, self.goals, models)
 
@@ -86,31 +84,31 @@ class Covering:
 
     def _fewer(self, sheets: Sequence[Answers]) -> Sequence[Answers] | None:
         """Do without one of the sheets that alone show the fewest goals."""
-        shown = self._shown(sheets)
-        alone = [
-            (one & ~together(other for other in shown if other is not one)).bit_count()
-            for one in shown
-        ]
-        for place in sorted(range(len(sheets)), key=alone.__getitem__)[:_TRIED]:
+        for place in self._idlest(sheets):
             others = [one for other, one in enumerate(sheets) if other != place]
             fewer = self._mending.mended(others)
             if fewer is not None:
                 return fewer
         return None
 
+    def _idlest(self, sheets: Sequence[Answers]) -> Sequence[int]:
+        """Return the places of the sheets that alone show the fewest goals."""
+        shown = self._shown(sheets)
+        alone = [len(self._own(shown, place)) for place in range(len(sheets))]
+        return sorted(range(len(sheets)), key=alone.__getitem__)[:_TRIED]
+
     def _tidied(self, sheets: Sequence[Answers]) -> Sequence[Answers]:
         """Leave out the answers that nothing needs, one sheet after the other."""
         left = list(sheets)
         for place, sheet in enumerate(left):
-            others = [one for other, one in enumerate(left) if other != place]
-            elsewhere = together(self._shown(others))
-            own = [
-                goal
-                for number, goal in enumerate(self.goals)
-                if not elsewhere >> number & 1
-            ]
+            own = self._own(self._shown(left), place)
             left[place] = self._sheets.shortest(sheet, own)
         return left
+
+    def _own(self, shown: Sequence[Bits], place: int) -> Sequence[Goal]:
+        """Return the goals that only the sheet at a place shows."""
+        elsewhere = together(one for other, one in enumerate(shown) if other != place)
+        return [self.goals[one] for one in places(shown[place] & ~elsewhere)]
 
     def _shown(self, sheets: Sequence[Answers]) -> list[Bits]:
         return self._sheets.shown(self.goals, sheets)
