@@ -39,6 +39,7 @@ Half = Literal[
     "fourth blind",
     "fifth blind",
     "sixth blind",
+    "seventh blind",
     "development",
     "development, kept back",
     "published",

@@ -30,37 +30,48 @@ _RIGHT = (
     r"(?:(?:but|more like|rather|it'?s|it is|that'?s|make it|actually|sorry|only|just"
     r"|i mean(?:t)?|we (?:get|have|take))[,:]? )*(?P<right>(?!not |no |or |and )\S.*)$"
 )
-_FIRST = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_LEAD}{_NOT} {_WRONG}{_THEN}{_RIGHT}",
-        rf"{_LEAD}not (?P<figure>(?:per|an?|by the) (?:hour|call|minute|month)"
-        rf"|hourly|monthly)(?P<unit>){_THEN}{_RIGHT}",
-        rf"{_LEAD}(?:the (?:price|rate) )?(?:was|were|used to (?:be|have|get|charge"
-        rf"|take|say)|had|said|first said|charged|quoted) {_WRONG}"
-        rf"(?: (?:before|last (?:year|month|week)|at first))?[,;:.…]* (?:but |and )?"
-        rf"(?:it'?s |we have |it is )?now (?:at |about |they say )?{_RIGHT}",
-    )
+_NOT_PER = (
+    r"not (?P<figure>(?:per|an?|by the) (?:hour|call|minute|month)|hourly|monthly)"
+    "(?P<unit>)"
 )
-_LAST = re.compile(
-    r"(?:[,;:.…(]+ ?| - | )(?:and |but )?(?:(?:not|rather than|instead of)"
-    r"|(?:it )?(?:was|used to be)|(?:down|up) from) "
-    rf"{_WRONG}(?: (?:before|any ?more))?[.!)]*$"
+_WRONG_FIRST = tuple(
+    re.compile(f"{_LEAD}{pattern}{_THEN}{_RIGHT}")
+    for pattern in (f"{_NOT} {_WRONG}", _NOT_PER)
+)
+_OLD_FIRST = re.compile(
+    rf"{_LEAD}(?:the (?:price|rate) )?(?:was|were|used to (?:be|have|get|charge"
+    rf"|take|say)|had|said|first said|charged|quoted) {_WRONG}"
+    r"(?: (?:before|last (?:year|month|week)|at first))?[,;:.…]* (?:but |and )?"
+    rf"(?:it'?s |we have |it is )?now (?:at |about |they say )?{_RIGHT}"
+)
+_BEFORE = r"(?:[,;:.…(]+ ?| - | )(?:and |but )?"
+_WRONG_LAST = re.compile(
+    rf"{_BEFORE}(?:not|rather than|instead of) {_WRONG}(?: any ?more)?[.!)]*$"
+)
+_OLD_LAST = re.compile(
+    rf"{_BEFORE}(?:(?:it )?(?:was|used to be)|(?:down|up) from) {_WRONG}"
+    r"(?: before)?[.!)]*$"
 )
 _ENDS_BARE = re.compile(rf"(?:^|\s){_FIGURE}$")
 _TURNED = re.compile(r"\b(?:not|no|never|or)\b|n't\b")
 
 
-def contrasted(text: str) -> tuple[str, str] | None:
-    """Return the figure given up, with its unit, and what is to stand instead."""
+def contrasted(text: str, *, over_time: bool) -> tuple[str, str] | None:
+    """Return the figure given up, with its unit, and what is to stand instead.
+
+    `over_time`: what was once and is so no longer counts as given up, too.
+    """
     said = in_digits(comparable(text[: _LONGEST + 1]))
     if len(said) > _LONGEST:
         return None
-    for pattern in _FIRST:
+    old_first, old_last = ((_OLD_FIRST,), (_OLD_LAST,)) if over_time else ((), ())
+    for pattern in (*_WRONG_FIRST, *old_first):
         if match := pattern.match(said):
             return match["figure"] + match["unit"], match["right"].strip()
-    match = _LAST.search(said)
-    return _kept(said[: match.start()], match) if match else None
+    for pattern in (_WRONG_LAST, *old_last):
+        if match := pattern.search(said):
+            return _kept(said[: match.start()], match)
+    return None
 
 
 def _kept(before: str, match: re.Match[str]) -> tuple[str, str] | None:

@@ -1,19 +1,21 @@
-"""Lengths of time and service levels within whatever else was said about them."""
+"""Lengths of time within whatever else was said about them."""
 
 import re
 from decimal import Decimal
 
-from bot.interview.service_level import ServiceLevel
 from bot.interview.values import Value
 from bot.phrases import understood
+from bot.phrases import worked_out as phrases
 from bot.understanding.asked import Asked
 from bot.understanding.cleaning import comparable
 from bot.understanding.durations import FACTORS, MEASURE, spelled_out
+from bot.understanding.durations_added import added
 from bot.understanding.numbers import plain, reckon
 from bot.understanding.quantities import bounds
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits
 from bot.understanding.supposing import Supposition, supposed
+from bot.understanding.usual_part import usual_part
 from bot.understanding.wording import negated
 
 _UNIT = r"(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)\b"
@@ -43,59 +45,40 @@ _LENGTHS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b3 quarters of an? (?=hour)"), "0.75 "),
 )
 _ADDED = re.compile(r"\bplus\b|\band\b|\+|\bminutes? \d+ s")
-_PER_CENT = r"(?:%|per ?cent\b|pct\b|pc\b)"
-_SHARES = re.compile(rf"(?<![\d.,:])(\d{{1,3}}) ?{_PER_CENT}")
-_PARTS = re.compile(
-    r"\b(\d{1,2}) (?:out of|in|of) (?:every )?(100|10|[2-9])\b(?! ?(?:s|m)\w*)"
-)
-_QUARTERS = re.compile(r"\b3 quarters\b")
-_PAIR = re.compile(
-    rf"(?<![\d.,/:\w])(\d{{2,3}}) ?(?:{_PER_CENT})? ?(?:/|-|:|@|\bin\b|\bwithin\b| ) ?"
-    r"(\d{1,3}) ?(?:s|secs?|seconds?)?(?![\w.,]?\d|\w| ?[/:] ?\d)"
-)
 _TENS = "fifty|sixty|seventy|eighty|ninety"
-_TWO_TENS = re.compile(
+TWO_TENS = re.compile(
     rf"\b((?:{_TENS})(?:[ -]five)?) (?=(?:ten|fifteen|twenty|thirty|forty|sixty)\b)"
 )
-_HALF = 50
 
 
 def suppose_minutes(asked: Asked, text: str) -> Supposition | None:
     """Find the one length of time, the middle of a range, or the sum of two."""
-    said = _lengths_in(text)
+    said = lengths_in(text)
     if negated(said) or re.search(r"\b(?:few|several) (?:min|sec|hour)", said):
         return None
+    parts = added(said)
+    if parts is not None:
+        return _stepped(asked, parts, phrases.parts_added())
+    usual = usual_part(said)
+    if usual is not None:
+        return _one_length(asked, usual, phrases.what_is_usual())
+    return _one_length(asked, said, "")
+
+
+def _one_length(asked: Asked, said: str, why: str) -> Supposition | None:
     minutes, how = _range(said)
     if minutes is not None and asked.question.options:
         return _either_end(said)
     if minutes is None:
         minutes, how = _measured(said)
     if minutes is None:
-        return _bare(asked, said)
-    return _stepped(asked, minutes, how)
+        return _bare(asked, said, why)
+    return _stepped(asked, minutes, how or why)
 
 
-def suppose_service_level(_: Asked, text: str) -> Supposition | None:
-    """Find one share of calls with one waiting time, in either order."""
-    said = _lengths_in(text)
-    if negated(said):
-        return None
-    share, rest = _share(said)
-    seconds = _only_measure(rest)
-    if share is not None and seconds is not None:
-        return supposed(_level(share, round(seconds * 60)))
-    apart = _TWO_TENS.sub(r"\1/", comparable(text))
-    pairs = set(_PAIR.findall(in_digits(apart)))
-    if len(pairs) != 1:
-        return None
-    first, second = map(int, pairs.pop())
-    if first < _HALF <= second:
-        return supposed(_level(second, first), how=understood.turned_round())
-    return supposed(_level(first, second))
-
-
-def _lengths_in(text: str) -> str:
-    apart = _TWO_TENS.sub(r"\1/", corrected(comparable(text)))
+def lengths_in(text: str) -> str:
+    """Return a comparable text with its lengths of time in digits, misspelt or not."""
+    apart = TWO_TENS.sub(r"\1/", corrected(comparable(text)))
     said = in_digits(apart)
     said = re.sub(r"\b(?:no|not) less than\b", " ", said)
     said = re.sub(r"\b(\d{1,3}) and (?:a )?half\b", r"\1.5", said)
@@ -139,7 +122,7 @@ def _measured(said: str) -> tuple[Decimal | None, str]:
     return None, ""
 
 
-def _bare(asked: Asked, said: str) -> Supposition | None:
+def _bare(asked: Asked, said: str, why: str) -> Supposition | None:
     found = reckon(said)
     number = found.middle or found.single
     if number is None or MEASURE.search(said) or re.search(r"\bday|\d+[a-z]", said):
@@ -150,7 +133,7 @@ def _bare(asked: Asked, said: str) -> Supposition | None:
     low, high = bounds(asked.question)
     if number > high and low <= number / 60 <= high:
         return supposed(plain(Decimal(round(number / 60))), doubtful=True)
-    return _stepped(asked, number, "")
+    return _stepped(asked, number, why)
 
 
 def _stepped(asked: Asked, minutes: Decimal, how: str) -> Supposition | None:
@@ -161,28 +144,3 @@ def _stepped(asked: Asked, minutes: Decimal, how: str) -> Supposition | None:
         how = understood.rounded()
     value: Value | None = plain(rounded) if low <= minutes and rounded <= high else None
     return supposed(value, how=how)
-
-
-def _share(said: str) -> tuple[int | None, str]:
-    percents = _SHARES.findall(said)
-    parts = _PARTS.findall(said)
-    rest = _QUARTERS.sub(" ", _PARTS.sub(" ", _SHARES.sub(" ", said)))
-    shares = [int(one) for one in percents]
-    shares += [100 * int(part) // int(whole) for part, whole in parts]
-    shares += [75] * len(_QUARTERS.findall(said))
-    return (shares[0] if len(shares) == 1 else None), rest
-
-
-def _only_measure(rest: str) -> Decimal | None:
-    found = MEASURE.findall(rest)
-    bare = re.sub(r"\d[\d.,]*", "", MEASURE.sub(" ", rest)) != MEASURE.sub(" ", rest)
-    if len(found) != 1 or bare:
-        return None
-    return Decimal(found[0][0].replace(",", ".")) * FACTORS[found[0][1][0]]
-
-
-def _level(percent: int, seconds: int) -> str | None:
-    try:
-        return str(ServiceLevel(percent, seconds))
-    except ValueError:
-        return None

@@ -9,6 +9,12 @@ from bot.understanding.asked import Asked
 from bot.understanding.cleaning import comparable
 from bot.understanding.clock import RANGE
 from bot.understanding.hours import pieces
+from bot.understanding.hours_carried import (
+    always_open,
+    other_days_named,
+    shorter_days,
+    without_after_hours,
+)
 from bot.understanding.schedules import read_said
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits
@@ -44,7 +50,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(\d) ?(?:in the (?:afternoon|evening)|at night)\b"), r"\1pm"),
     (re.compile(r"\b24 h(?:ou)?rs?,?(?: a day)?,? (?:7|365) days?(?: a (?:week|year)"
                 r")?"), "24/7"),
-    (re.compile(r"\b(?:we )?never close(?:d|s)?\b|\ball day,? every ?day\b"), "24/7"),
+    (re.compile(r"\ball day,? every ?day\b"), "24/7"),
     (re.compile(r"\b365 days(?: a year)?\b|\b7 days(?: (?:a|per) week)?"), "daily"),
     (re.compile(r"\bevery ?day of the week\b"), "daily"),
     (re.compile(r"\b(?:please|inclusive|coverage|cover|someone|should|answer|mornings?"
@@ -78,13 +84,16 @@ _PART_OF_DAY = re.compile(rf"{_DAYS} (?:morning|afternoon|evening|night)s?\b")
 
 def suppose_schedule(asked: Asked, text: str) -> Supposition | None:
     """Find the open hours, with the days and breaks that are closed taken out."""
-    plain = in_digits(corrected(comparable(text)))
-    if _is_about_a_part_of_a_day(plain):
+    plain = without_after_hours(in_digits(corrected(comparable(text))))
+    if plain is None or _is_about_a_part_of_a_day(plain):
         return None
+    if always_open(plain):
+        return supposed("24/7")
     said = _simplified(plain)
     how = understood.holidays_elsewhere() if _HOLIDAYS.search(said) else ""
     said = _HOLIDAYS.sub(" ", said)
     closed, said = _closed_days(said), _with_lunch(_CLOSED.sub(" ; ", said))
+    said = other_days_named(said, closed)
     if _SIX.search(said):
         weeks = [_SIX.sub(days, said) for days in ("mon-sat", "tue-sun")]
         return _suppose(asked, weeks, closed, understood.which_day_is_closed())
@@ -130,14 +139,18 @@ def _closed_days(said: str) -> set[int]:
 
 
 def _schedule(asked: Asked, said: str, closed: set[int]) -> Schedule | None:
-    if _DOUBTFUL.search(said):
+    text, shorter = shorter_days(said)
+    if _DOUBTFUL.search(text):
         return None
-    text = said.strip(" ;,.")
+    text = text.strip(" ;,.")
     if not any(piece.kind == "days" for piece in pieces(text)) and closed:
         text = f"daily {text}"
     try:
         whole = read_said(asked, text)
-        left = [() if day in closed else spans for day, spans in enumerate(whole.days)]
+        days = list(whole.days)
+        for one in (read_said(asked, hours) for hours in shorter):
+            days = [own or usual for own, usual in zip(one.days, days, strict=True)]
+        left = [() if day in closed else spans for day, spans in enumerate(days)]
         return Schedule.of(left, whole.zone)
     except (AnswerError, ValueError):
         return None

@@ -77,6 +77,7 @@ _NAMES = tuple(
 _SHORT_UNIT = re.compile(r" ?\bp ?/ ?h(?:r|our)?\b| ?\bph\b")
 _AND_A_HALF = re.compile(r"\b(\d{1,3}) and a half\b")
 _CROWNS = re.compile(r"\bcrowns? ?\(?(czk|sek|nok|dkk)\)?", re.IGNORECASE)
+_UNIT_FIRST = re.compile(r"^((?:paid )?per (?:hour|call|minute|month)), (?=[€£$\d])")
 _ONE_AND = re.compile(r"\b(?:an?|1) (pound|euro|dollar|gbp|eur|usd) (\d\d)\b")
 
 
@@ -110,7 +111,8 @@ def rates_in(said: str) -> list[Rate]:
 
 
 def _said(text: str) -> str:
-    plain = _SHORT_UNIT.sub(" per hour", comparable(text))
+    plain = _UNIT_FIRST.sub(r"\1 ", comparable(text))
+    plain = _SHORT_UNIT.sub(" per hour", plain)
     plain = _AND_A_HALF.sub(r"\1.5", in_digits(plain))
     plain = _CROWNS.sub(r"\1", plain)
     for pattern, code in _NAMES:

@@ -7,12 +7,14 @@ from fractions import Fraction
 from bot.interview.values import Value
 from bot.phrases import understood
 from bot.understanding.asked import Asked, quoted
+from bot.understanding.calls_worked_out import calls_a_day, without_idle_days
 from bot.understanding.cleaning import comparable
 from bot.understanding.numbers import Reckoning, grouped, plain, reckon
 from bot.understanding.quantities import bounds, counts_days
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits
 from bot.understanding.supposing import Supposition, supposed
+from bot.understanding.usual_part import usual_part
 from bot.understanding.wording import negated
 
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -23,6 +25,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(\d) hundred and (\d\d)\b"), r"\1\2"),
     (re.compile(r"\bp/d\b|\bp\.?d\b\.?"), " per day "),
     (re.compile(r"\bc\. ?(?=\d)"), " "),
+    (re.compile(r"\b(\d+) and a half (?=hundred|thousand|million|k\b)"), r"\1.5 "),
     (re.compile(r"\bhalf (?:a )?(?:12|dozen)\b"), "6"),
     (re.compile(r"\bhalf (?:a )?(?:100|hundred)\b"), "50"),
     (re.compile(r"\bhalf (?:a )?(?:1000|thousand)\b"), "500"),
@@ -32,7 +35,6 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bnot (?:many|much|sure|a lot|too many|huge|big|large|busy)\b"), " "),
     (re.compile(r"\bgive or take (?:\w+|\d+)|(?:\+/-|±) ?\d+"), " "),
     (re.compile(r"(?<=\d)(?: ?-?ish\b| odd\b)"), " "),
-    (re.compile(r"\b(\d+) and a half (?=hundred|thousand|million|k\b)"), r"\1.5 "),
 )
 _BARE_SCALE = re.compile(
     r"(^|\b(?:about|around|say|roughly|maybe|like|approx|approximately|over|under) )"
@@ -42,6 +44,7 @@ _OTHER_COUNT = re.compile(
     r"\b\d[\d,.]* ?(?:e-?mails?|chats?|messages|minutes?|mins?|seconds?|secs?|people"
     r"|agents?|operators?|staff|shops?|branches|locations?|lines?|years?|%)"
 )
+_OTHER_COUNT_BUT_HOURS = re.compile(rf"{_OTHER_COUNT.pattern}|\bemails?\b|\bchats?\b")
 _VAGUE = re.compile(
     r"\b(?:few|several|many|tens of|some) (?:hundreds?|thousands?|dozens?)\b"
     r"|\b(?:out of|in ten|in \d+|every \d+)\b|% of\b"
@@ -91,10 +94,24 @@ def suppose_integer(asked: Asked, text: str) -> Supposition | None:
     said = prepared(comparable(text))
     if counts_days(asked.question):
         return _days(said) or _bare_days(asked, said)
+    return _worked_out(asked, text) or _said(asked, text, said)
+
+
+def _worked_out(asked: Asked, text: str) -> Supposition | None:
+    plain = without_idle_days(in_digits(corrected(comparable(text))))
+    if _VAGUE.search(plain) or _OTHER_COUNT_BUT_HOURS.search(plain):
+        return None
+    worked = calls_a_day(plain)
+    return supposed(_allowed(asked, worked[0]), how=worked[1]) if worked else None
+
+
+def _said(asked: Asked, text: str, prepared_text: str) -> Supposition | None:
+    said = without_idle_days(prepared_text)
     if negated(said) or _VAGUE.search(said) or _UNREADY.search(said):
         return None
     usual = _USUALLY.search(said)
-    found = reckon(_OTHER_COUNT.sub(" ", usual[1] if usual else said))
+    told = usual[1] if usual else usual_part(said) or said
+    found = reckon(_OTHER_COUNT.sub(" ", told))
     number, how = _number(found)
     if number is None:
         return None

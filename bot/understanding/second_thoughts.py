@@ -18,7 +18,8 @@ _TURN = re.compile(
     r"|\bor rather\b|\bon second thoughts?\b|(?<=[,.;…]) ?(?:make|let'?s make) (?:it"
     r"|that)\b"
     r"|(?<=[,.;…-]) ?actually\b|\bbut no,|(?<=[.…]) ?no,(?= \S)|\bhang on,"
-    rf"|(?<=[,;…-]) ?(?:no|nah|nope)[,.!…-]+ {_SOON}|\? ?(?:no|nah|nope)?[,.!…-]* {_SOON}"
+    rf"|(?<=[,;…-]) ?(?:no|nah|nope)[,.!…-]+ {_SOON}"
+    rf"|\? ?(?:no|nah|nope)[,.!…-]* {_SOON}"
     r"|\b(?:sorry|oops|whoops|typo|my (?:mistake|bad)|strike that|forget that"
     rf"|ignore that|(?:i )?changed my mind)[,:;.!…-]* {_SOON}"
     r")(?:[\s,.:;!…-]{0,9}(?:i mean(?:t)?|more like|make (?:it|that)|sorry|let'?s say"
@@ -33,24 +34,24 @@ _SHAPES = (
 )
 
 
-def thought_again(text: str) -> tuple[str, ...]:
+def thought_again(text: str, *, over_time: bool = True) -> tuple[str, ...]:
     """Return what a correction may leave of a text: nothing where none was made.
 
     Figures alone take the place of the last ones before them: `9 EUR/h, no wait, 10`
-    is `10 EUR/h`.
+    is `10 EUR/h`. `over_time`: `was 15, now 13` is a correction, too.
     """
     turns = list(_TURN.finditer(text))[:_MOST]
     if not turns:
-        return _instead(text)
+        return _instead(text, over_time=over_time)
     before = text[: turns[0].start()].rstrip(" ,.;:!…-")
     after = text[turns[-1].end() :]
     if not before.strip() or not after.strip():
-        return _instead(text)
+        return _instead(text, over_time=over_time)
     return (*_in_its_place(before, after), after)
 
 
-def _instead(text: str) -> tuple[str, ...]:
-    found = contrasted(text)
+def _instead(text: str, *, over_time: bool) -> tuple[str, ...]:
+    found = contrasted(text, over_time=over_time)
     return (*_in_its_place(*found), found[1]) if found else ()
 
 

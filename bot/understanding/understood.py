@@ -13,7 +13,7 @@ from bot.understanding.asked import Asked
 from bot.understanding.cleaning import MAX_LENGTH, clean_lines
 from bot.understanding.intents import intent
 from bot.understanding.loose_dates import suppose_date
-from bot.understanding.loose_durations import suppose_minutes, suppose_service_level
+from bot.understanding.loose_durations import suppose_minutes
 from bot.understanding.loose_hours import suppose_schedule
 from bot.understanding.loose_money import suppose_commitment, suppose_rates
 from bot.understanding.loose_numbers import suppose_integer, suppose_percent
@@ -32,6 +32,7 @@ from bot.understanding.loose_places import (
     suppose_country,
     suppose_languages,
 )
+from bot.understanding.loose_service_levels import suppose_service_level
 from bot.understanding.loose_several import suppose_options
 from bot.understanding.options import matching
 from bot.understanding.reading import read
@@ -117,7 +118,10 @@ def understand(question: Question, raw: object, *, today: date) -> Reading:
 
 
 def _corrected(question: Question, text: str, today: date) -> Reading | None:
-    meant = (_readable(question, one, today) for one in thought_again(text))
+    # Of a volume that changes, the person says which one to plan with.
+    over_time = question.type != "integer"
+    again = thought_again(text, over_time=over_time)
+    meant = (_readable(question, one, today) for one in again)
     return next(filter(None, meant), None)
 
 

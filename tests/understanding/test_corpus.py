@@ -21,7 +21,7 @@ MEASURED = ("volume", "duration", "service level", "money")
 OTHERS = ("date", "place", "person", "intent")
 WITH_OPTIONS: tuple[Half, ...] = (
     *("tuning", "held out", "blind", "second blind", "third blind", "fourth blind"),
-    *("fifth blind", "development", "development, kept back"),
+    *("fifth blind", "sixth blind", "development", "development, kept back"),
 )
 WITH_BRIEFS: tuple[Half, ...] = (
     *("tuning", "held out", "blind", "second blind"),
@@ -64,6 +64,16 @@ def test_hours_are_read_and_rarely_wrong(figures: Figures):
     assert share(counted, "wrong") <= 0.01
 
 
+@pytest.mark.parametrize("kind", [*MEASURED, "schedule"])
+def test_figures_of_the_sixth_blind_set_are_read_nine_times_in_ten(
+    figures: Figures, kind: str
+):
+    counted = figures["sixth blind", kind]
+
+    assert share(counted, "right") >= 0.9
+    assert counted["wrong"] == 0
+
+
 @pytest.mark.parametrize("half", WITH_OPTIONS)
 def test_options_are_at_most_one_tap_away_and_rarely_wrong(
     figures: Figures, half: Half
@@ -90,6 +100,15 @@ def test_first_messages_fill_what_they_say_and_little_else(
 
     assert brief.precision >= 0.95
     assert brief.recall >= 0.9
+
+
+def test_first_messages_of_the_sixth_blind_set_fill_most_of_what_they_say(
+    library: Library,
+):
+    brief = filled(library.questionnaire, "sixth blind")
+
+    assert brief.precision >= 0.94
+    assert brief.recall >= 0.8
 
 
 def test_what_others_published_is_read_and_never_wrongly(figures: Figures):
