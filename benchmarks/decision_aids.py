@@ -11,9 +11,9 @@ from time import perf_counter
 
 from benchmarks import tables
 from benchmarks.targets import AIDS
-from bot.consultation.cost_chart import cost_chart
-from bot.consultation.figures import Figures
-from bot.consultation.staffing_chart import staffing_chart
+from bot.consultation.particulars.cost_chart import cost_chart
+from bot.consultation.particulars.figures import Figures
+from bot.consultation.particulars.staffing_chart import staffing_chart
 from bot.drafting.charts import png
 from bot.interview.schedule import Schedule
 from bot.interview.service_level import ServiceLevel

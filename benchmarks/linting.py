@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.consultation.trial_readings import reading_faults
+from bot.consultation.workshop.trial_readings import reading_faults
 from bot.content.checking import check
 from bot.content.library import Folders, Library
 from bot.content.proving_content import proof_faults

@@ -42,7 +42,7 @@ from benchmarks.planting_logic import (
     unguarded_reference,
     unreachable_clause,
 )
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.content.checking import check
 from bot.content.library import Folders, packaged_folders
 from bot.content.proving_content import proof_faults

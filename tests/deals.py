@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.consultation.answers_file import given_from
 from bot.consultation.deal import Deal, draw_up
-from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.particulars.figures import Figures, figures_of
 
 DAY = dt.date(2026, 11, 21)
 SHOP: dict[str, Any] = {

@@ -1,7 +1,7 @@
 """Files made at once, where the renderers would take seconds."""
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.data_rights import export_file
+from bot.consultation.data.rights import export_file
 from bot.consultation.documents import NamedFile
 from bot.consultation.screens import Document
 

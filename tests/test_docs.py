@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.__main__ import main
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.content.library import Library
 from bot.content.rule import Rule
 from bot.interview.grammar import MAX_DEPTH, MAX_LENGTH

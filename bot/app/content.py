@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.consultation.interviewing import interviewing
-from bot.consultation.particulars import NEEDS
-from bot.consultation.trial import trial_faults
+from bot.consultation.particulars.gathered import NEEDS
+from bot.consultation.workshop.trial import trial_faults
 from bot.content.checking import check
 from bot.content.library import Folders, Library, packaged_folders
 from bot.content.proving_content import proof_faults

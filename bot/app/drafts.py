@@ -10,10 +10,10 @@ from bot.consultation.answers_file import Place, given_from
 from bot.consultation.comparison import what_changed
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.documents import NamedFile, all_files
-from bot.consultation.examining import Report, examined_draft, examined_style
 from bot.consultation.interviewing import interviewing
 from bot.consultation.redlining import redlined
 from bot.consultation.signing import signed
+from bot.consultation.workshop.examining import Report, examined_draft, examined_style
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
 from bot.drafting.seal import Notary

@@ -18,11 +18,12 @@ from bot.consultation.answering import Answering
 from bot.consultation.changing import Changing
 from bot.consultation.comparing_versions import Comparing, captioned, version_drawn
 from bot.consultation.conversation import Conversation
-from bot.consultation.data_rights import DataRights, export_file
+from bot.consultation.data.exporting import Exporting
+from bot.consultation.data.retention import Retention
+from bot.consultation.data.rights import DataRights, export_file
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.documents import NamedFile, document
 from bot.consultation.explaining import Explaining
-from bot.consultation.exporting import Exporting
 from bot.consultation.handing_over import HandingOver
 from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing, interviewing
@@ -36,14 +37,13 @@ from bot.consultation.outlining import Outlining
 from bot.consultation.preferring import Preferring
 from bot.consultation.previewing import Previewing
 from bot.consultation.redlining import redlined
-from bot.consultation.rep_files import RepFiles
-from bot.consultation.retention import Retention
+from bot.consultation.reps.rep_files import RepFiles
+from bot.consultation.reps.suggesting import Suggesting
 from bot.consultation.screens import Document
-from bot.consultation.screens_graph import screens_graph
 from bot.consultation.settling import Settling
 from bot.consultation.signing import signed
 from bot.consultation.subjects import Subject
-from bot.consultation.suggesting import Suggesting
+from bot.consultation.workshop.screens_graph import screens_graph
 from bot.content.library import Library
 from bot.drafting.seal import Notary
 from bot.errors import SettingsError

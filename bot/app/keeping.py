@@ -11,7 +11,7 @@ from bot.app.clock import now
 from bot.app.with_database import keeping_a_database
 from bot.chat.connection import connection
 from bot.chat.health import health
-from bot.consultation.examining import Report
+from bot.consultation.workshop.examining import Report
 from bot.phrases import doctor as phrases
 from bot.phrases import owner_forgetting
 from bot.phrases import telegram as phrases_telegram

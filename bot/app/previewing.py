@@ -12,8 +12,8 @@ from bot.app.clock import today
 from bot.app.content import folders_from
 from bot.app.serving import Server
 from bot.consultation.interviewing import interviewing
-from bot.consultation.particulars import NEEDS
-from bot.consultation.trying_out import Entries, tried_out
+from bot.consultation.particulars.gathered import NEEDS
+from bot.consultation.workshop.trying_out import Entries, tried_out
 from bot.content.checking import check
 from bot.content.explaining import why_it_matters
 from bot.content.library import Folders, Library

@@ -4,21 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.consultation.accepting import Accepting
 from bot.consultation.answering import Answering
-from bot.consultation.arriving import Arriving
-from bot.consultation.following import Following
-from bot.consultation.inviting import Inviting
 from bot.consultation.moving import Moving
-from bot.consultation.noticing import Noticing
 from bot.consultation.placing import Placing
-from bot.consultation.profiling import Profiling
-from bot.consultation.prospecting import Prospecting
-from bot.consultation.representation import Representation
-from bot.consultation.representing import Representing
-from bot.consultation.sharing import Sharing
+from bot.consultation.reps.accepting import Accepting
+from bot.consultation.reps.arriving import Arriving
+from bot.consultation.reps.following import Following
+from bot.consultation.reps.inviting import Inviting
+from bot.consultation.reps.noticing import Noticing
+from bot.consultation.reps.profiling import Profiling
+from bot.consultation.reps.prospecting import Prospecting
+from bot.consultation.reps.representation import Representation
+from bot.consultation.reps.representing import Representing
+from bot.consultation.reps.sharing import Sharing
+from bot.consultation.reps.telling import Telling
 from bot.consultation.subjects import Subject
-from bot.consultation.telling import Telling
 from bot.phrases import dialogue as phrases
 from bot.settings import Settings
 from bot.storage.seams import Store

@@ -5,12 +5,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.app.content import folders_from, library
-from bot.consultation.book import book_of
 from bot.consultation.content_changes import content_changes
-from bot.consultation.draft_changes import draft_changes
 from bot.consultation.interviewing import interviewing
-from bot.consultation.questions_graph import QuestionsGraph, mermaid, questions_page
-from bot.consultation.questions_svg import questions_svg
+from bot.consultation.workshop.book import book_of
+from bot.consultation.workshop.draft_changes import draft_changes
+from bot.consultation.workshop.questions_graph import (
+    QuestionsGraph,
+    mermaid,
+    questions_page,
+)
+from bot.consultation.workshop.questions_svg import questions_svg
 from bot.content.library import Folders, packaged_folders
 from bot.content.yaml_file import read_yaml
 from bot.drafting.book import to_markdown

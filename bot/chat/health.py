@@ -12,7 +12,7 @@ from bot.chat.calling import ClosingError, Patience
 from bot.chat.counting import Counters
 from bot.chat.logs import logger
 from bot.chat.pipeline import Product
-from bot.consultation.examining import Report
+from bot.consultation.workshop.examining import Report
 from bot.phrases import health as phrases
 
 _log = logger(__name__)

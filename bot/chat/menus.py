@@ -16,7 +16,7 @@ from bot.chat.calling import ClosingError, Patience
 from bot.chat.connection import Connection
 from bot.chat.logs import logger
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.representation import Representation
+from bot.consultation.reps.representation import Representation
 from bot.errors import StorageError
 from bot.phrases import menus as phrases
 from bot.phrases import telegram

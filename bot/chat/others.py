@@ -11,7 +11,7 @@ from bot.consultation.conversation import from_json, to_json
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Notice, Outcome
 from bot.consultation.plain import presented
-from bot.consultation.telling import DIGEST, STUCK
+from bot.consultation.reps.telling import DIGEST, STUCK
 from bot.errors import DamagedChatError, StorageError
 from bot.storage.seams import ChatKey, Reminder, Store, Turn
 

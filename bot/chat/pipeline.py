@@ -25,8 +25,8 @@ from bot.chat.shared import Shared
 from bot.chat.showing import Showing
 from bot.chat.turns import Turns
 from bot.chat.working import Workers
+from bot.consultation.data.retention import Retention
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.retention import Retention
 from bot.errors import StorageError
 from bot.storage.seams import Received, Store
 

@@ -12,6 +12,7 @@ from bot.chat.others import Others
 from bot.chat.outgoing import as_outgoing
 from bot.chat.steadiness import Steadiness
 from bot.consultation.conversation import from_json, to_json
+from bot.consultation.data.retention import Retention
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
 from bot.consultation.reminding import (
@@ -20,7 +21,6 @@ from bot.consultation.reminding import (
     reminder_screen,
     zone_of,
 )
-from bot.consultation.retention import Retention
 from bot.errors import StorageError
 from bot.storage.seams import ChatKey, Reminder, Store, Turn
 from bot.understanding.waking_hours import put_off_to_day

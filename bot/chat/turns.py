@@ -16,8 +16,8 @@ from bot.chat.menus import Menus
 from bot.chat.others import Others
 from bot.chat.outgoing import as_outgoing, is_card, says_the_same
 from bot.consultation.conversation import Conversation, from_json, to_json
+from bot.consultation.data.farewell import with_receipt
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.farewell import with_receipt
 from bot.consultation.outcome import Outcome
 from bot.consultation.reminding import reminders_after
 from bot.consultation.screens import Passage, Screen, Shown, message_of

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.interview.conditions import Condition
 from bot.interview.flow import Resolution
 from bot.phrases import agreement as phrases

@@ -7,10 +7,10 @@ from datetime import date
 from bot.consultation.becauses import Becauses
 from bot.consultation.checklist import ChecklistEntry, checklist_of
 from bot.consultation.clause_entry import ClauseEntry
-from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.open_point_texts import OpenPointTexts
-from bot.consultation.particulars import particulars_of
+from bot.consultation.particulars.figures import Figures, figures_of
+from bot.consultation.particulars.gathered import particulars_of
 from bot.consultation.preferences import USUAL, Manner
 from bot.consultation.warnings import Raised, raised_flags, raised_triggers
 from bot.drafting.assembly import assemble

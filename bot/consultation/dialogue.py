@@ -8,13 +8,13 @@ from functools import cached_property
 
 from bot.consultation.answering import Answering
 from bot.consultation.conversation import Conversation
-from bot.consultation.following import Following
 from bot.consultation.footing import on_its_footing
 from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.offering import Offering
 from bot.consultation.outcome import Outcome
 from bot.consultation.plain import option_typed, presented
+from bot.consultation.reps.following import Following
 from bot.consultation.screens import Action, Verb
 from bot.consultation.subjects import Commanded, Pressed, Subject
 from bot.consultation.tick_turns import Ticking

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.consultation.deal import Deal
-from bot.consultation.staffing_particulars import TEAM
+from bot.consultation.particulars.staffing_particulars import TEAM
 from bot.drafting.comparing import Change, compared
 from bot.drafting.layout import lay_out
 from bot.phrases import comparison as phrases

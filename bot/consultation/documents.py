@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.deal import Deal
 from bot.consultation.deal_json import deal_json
-from bot.consultation.pictures import PictureKind, picture
+from bot.consultation.particulars.pictures import PictureKind, picture
 from bot.consultation.screens import DocumentKind
 from bot.drafting.charts import png
 from bot.drafting.theme import Theme, theme_of

@@ -7,7 +7,7 @@ from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal
 from bot.consultation.deal_screens import DealScreens
 from bot.consultation.kept_deals import Version
-from bot.consultation.money_sentences import in_short
+from bot.consultation.particulars.money_sentences import in_short
 from bot.consultation.placing import Placing
 from bot.consultation.screens import Action, Button, Copy, Screen, message_of
 from bot.consultation.signing import SHOWN_OF_DIGEST

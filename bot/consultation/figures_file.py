@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.consultation.figures import Figures
 from bot.consultation.level_lines import level_lines, rate_line
-from bot.consultation.money_sentences import money_sentences, rate_in_words
-from bot.consultation.team_sentences import team_sentences
+from bot.consultation.particulars.figures import Figures
+from bot.consultation.particulars.money_sentences import money_sentences, rate_in_words
+from bot.consultation.particulars.team_sentences import team_sentences
 from bot.phrases import figures as phrases
 from bot.rules.decision_aids import DecisionAids
 from bot.rules.pricing import Option

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.consultation.figures import Figures
+from bot.consultation.particulars.figures import Figures
 from bot.rules.decision_aids import DecisionAids
 from bot.rules.pricing import Option, Pricing
 from bot.rules.turning import Turn

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.consultation.figures import Figures
 from bot.consultation.level_lines import level_lines, rate_line
-from bot.consultation.money_sentences import money_sentences
+from bot.consultation.particulars.figures import Figures
+from bot.consultation.particulars.money_sentences import money_sentences
+from bot.consultation.particulars.team_sentences import team_sentences
 from bot.consultation.screens import Passage, Screen
-from bot.consultation.team_sentences import team_sentences
 from bot.phrases import figures as phrases
 from bot.rules.decision_aids import DecisionAids
 

@@ -12,8 +12,9 @@ from bot.consultation.in_hand import deal_in_hand
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.operator import Operator
 from bot.consultation.outcome import Outcome
-from bot.consultation.pictures import pictures_of
+from bot.consultation.particulars.pictures import pictures_of
 from bot.consultation.placing import Placing
+from bot.consultation.reps.suggesting import NOBODY_SUGGESTS, Suggesting
 from bot.consultation.reviewing import review_screen
 from bot.consultation.screens import (
     Action,
@@ -26,7 +27,6 @@ from bot.consultation.screens import (
 )
 from bot.consultation.shelf import MOST_VERSIONS
 from bot.consultation.subjects import Commanded, Pressed
-from bot.consultation.suggesting import NOBODY_SUGGESTS, Suggesting
 from bot.phrases import about, copying, deals
 from bot.phrases import dialogue as phrases
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.consultation.person_particulars import person_particulars_gaps
+from bot.consultation.particulars.person_particulars import person_particulars_gaps
 from bot.drafting.brief import OpenPointText
 from bot.interview.model import Questionnaire
 from bot.markup.particulars import typographic

@@ -12,12 +12,12 @@ from bot.consultation.interviewing import Interviewing
 from bot.consultation.level_lines import level_passages
 from bot.consultation.outcome import Outcome
 from bot.consultation.preferences import manner_of
-from bot.consultation.screens import Action, Button, Passage, Screen, message_of
-from bot.consultation.suggesting import (
+from bot.consultation.reps.suggesting import (
     NOBODY_SUGGESTS,
     Suggesting,
     with_suggestion,
 )
+from bot.consultation.screens import Action, Button, Passage, Screen, message_of
 from bot.consultation.ticking import ticks_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.consultation import cards
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.lists import cut
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.consultation.screens import Passage
 from bot.interview.model import Question
 from bot.phrases import whys as phrases

@@ -32,3 +32,10 @@ def parts_added() -> str:
 def what_is_usual() -> str:
     """`Usually six, sometimes an hour`."""
     return translated("I took what you say is usual.")
+
+
+def calls_of_each(people: str, calls: str) -> str:
+    """`Three girls, and each takes 40`."""
+    return translated("I took {calls} calls for each of {people}.").format(
+        calls=calls, people=people
+    )

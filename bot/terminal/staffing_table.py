@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from bot.consultation.answers_file import Place, given_from
-from bot.consultation.figures import Figures, figures_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.level_lines import rate_line
-from bot.consultation.money_sentences import money_sentences, rate_in_words
-from bot.consultation.staffing_chart import hour_labels
-from bot.consultation.staffing_particulars import team_in_figures
+from bot.consultation.particulars.figures import Figures, figures_of
+from bot.consultation.particulars.money_sentences import money_sentences, rate_in_words
+from bot.consultation.particulars.staffing_chart import hour_labels
+from bot.consultation.particulars.staffing_particulars import team_in_figures
 from bot.phrases import figures as phrases
 from bot.phrases import staffing_table as words
 from bot.rules.decision_aids import DecisionAids

@@ -10,8 +10,8 @@ import pytest
 from bot.chat.caretaking import Caretaker
 from bot.chat.reminding import Reminding
 from bot.consultation.conversation import Conversation, to_json
+from bot.consultation.data.retention import Retention
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.retention import Retention
 from bot.interview.values import Given
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.one_bot import OneBot

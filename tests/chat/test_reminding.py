@@ -11,10 +11,10 @@ from telegram_world import BOT_ID
 from bot.chat.pipeline import Product
 from bot.chat.reminding import Reminding
 from bot.consultation.conversation import Conversation, from_json, to_json
+from bot.consultation.data.retention import Retention
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.retention import Retention
-from bot.storage.embedded import EmbeddedStore
 from bot.storage.directory import Rep
+from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey, Turn
 
 OFF = {"reminders": "off"}

@@ -21,7 +21,7 @@ from bot.consultation.conversation import Conversation
 from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
 from bot.consultation.outcome import Notice
-from bot.consultation.rep_files import RepFiles
+from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Document, message_of
 from bot.content.library import Library
 from bot.errors import StorageError

@@ -10,10 +10,10 @@ from rep_town import NOON, RepTown, Townsman, begun, drafted
 from typed_text import HUGE, typed
 
 from bot.chat.drawing import drawn
-from bot.consultation.invitation_tokens import as_option, hash_of
-from bot.consultation.progress import Progress, first_standing, progress_of
-from bot.consultation.prospect_names import prospect_key
-from bot.consultation.prospect_table import prospects_table
+from bot.consultation.reps.invitation_tokens import as_option, hash_of
+from bot.consultation.reps.progress import Progress, first_standing, progress_of
+from bot.consultation.reps.prospect_names import prospect_key
+from bot.consultation.reps.prospect_table import prospects_table
 from bot.consultation.screens import Action, Screen, Verb
 from bot.storage.directory import Link
 from bot.storage.seams import ChatKey, Reminder

@@ -8,12 +8,12 @@ from deals import deal_of, figures_for
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.consultation.axes import spread, ticks
-from bot.consultation.cost_chart import cost_alt, cost_chart
 from bot.consultation.documents import document
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.pictures import pictures_of
-from bot.consultation.staffing_chart import staffing_alt, staffing_chart
+from bot.consultation.particulars.axes import spread, ticks
+from bot.consultation.particulars.cost_chart import cost_alt, cost_chart
+from bot.consultation.particulars.pictures import pictures_of
+from bot.consultation.particulars.staffing_chart import staffing_alt, staffing_chart
 from bot.markup.charts import BarChart, LineChart, Range
 
 OFFERS = ["14 EUR/hour", "1.75 EUR/call"]

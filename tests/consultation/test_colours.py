@@ -10,7 +10,7 @@ from rep_town import RepTown
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Screen
-from bot.consultation.screens_graph import screens_graph
+from bot.consultation.workshop.screens_graph import screens_graph
 
 
 @dataclass(frozen=True)

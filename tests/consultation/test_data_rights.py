@@ -12,10 +12,10 @@ import pytest
 from visitor import Visitor
 
 from bot.consultation.conversation import Conversation, to_json
-from bot.consultation.data_rights import export_file
-from bot.consultation.exporting import Exporting
-from bot.consultation.farewell import with_receipt
-from bot.consultation.kept import KEPT
+from bot.consultation.data.exporting import Exporting
+from bot.consultation.data.farewell import with_receipt
+from bot.consultation.data.kept import KEPT
+from bot.consultation.data.rights import export_file
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, Document, Screen, message_of
 from bot.interview.values import SKIPPED

@@ -6,8 +6,8 @@ import pytest
 from deals import figures_for
 
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.money_sentences import in_short, money_sentences
-from bot.consultation.team_sentences import team_sentences
+from bot.consultation.particulars.money_sentences import in_short, money_sentences
+from bot.consultation.particulars.team_sentences import team_sentences
 
 
 def team(interview: Interviewing, **answers: Any) -> str:

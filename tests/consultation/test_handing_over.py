@@ -8,7 +8,7 @@ from visitor import Visitor
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.lawyer_file import lawyer_file
-from bot.consultation.qr_codes import qr_code
+from bot.consultation.reps.qr_codes import qr_code
 from bot.consultation.screens import Document
 from bot.interview.values import Given
 

@@ -6,8 +6,8 @@ import pytest
 from rep_town import BASE, RepTown, begun
 
 from bot.chat.buttons import callback_data, meaning
-from bot.consultation.guesses import MOST_A_DAY
-from bot.consultation.invitation_tokens import (
+from bot.consultation.reps.guesses import MOST_A_DAY
+from bot.consultation.reps.invitation_tokens import (
     as_option,
     from_option,
     hash_of,

@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from rep_town import BOT, RepTown, Townsman, begun, drafted
 
-from bot.consultation.prospect_table import defused, prospects_table
+from bot.consultation.reps.prospect_table import defused, prospects_table
 from bot.consultation.screens import Action
 from bot.storage.seams import ChatKey
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.retention import Retention
+from bot.consultation.data.retention import Retention
 
 SEEN = dt.date(2026, 1, 1)
 SILENT = Conversation()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.screens_graph import screens_graph
+from bot.consultation.workshop.screens_graph import screens_graph
 from bot.phrases.screens_graph import page
 
 PAGE = Path(__file__).parents[2].joinpath("docs/screens.md").read_text("utf-8")

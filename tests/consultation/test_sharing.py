@@ -6,12 +6,12 @@ import json
 import pytest
 from rep_town import RepTown, Townsman, begun, drafted
 
-from bot.consultation.data_rights import export_file
+from bot.consultation.data.exporting import Exporting
+from bot.consultation.data.rights import export_file
 from bot.consultation.documents import NamedFile
-from bot.consultation.exporting import Exporting
 from bot.consultation.kept_deals import Version
-from bot.consultation.prospect_names import prospect_key
-from bot.consultation.rep_files import RepFiles
+from bot.consultation.reps.prospect_names import prospect_key
+from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Action, Document
 
 TRADE = "Zebra Umbrella"

@@ -3,7 +3,7 @@
 import pytest
 from small_library import BASE, HERE
 
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.content.library import Folders, Library
 from bot.content.proving_content import proof_faults
 from bot.content.reading import read_library

@@ -7,8 +7,12 @@ from typing import Any
 import pytest
 
 from bot.consultation.interviewing import interviewing
-from bot.consultation.trial import filling_faults, missing_questions, trial_faults
-from bot.consultation.trial_readings import reading_faults
+from bot.consultation.workshop.trial import (
+    filling_faults,
+    missing_questions,
+    trial_faults,
+)
+from bot.consultation.workshop.trial_readings import reading_faults
 from bot.content.library import Library
 from bot.interview.model import Questionnaire, Section
 from bot.markup.wording import Wording

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 from small_library import HERE
 
-from bot.consultation.particulars import NEEDS
+from bot.consultation.particulars.gathered import NEEDS
 from bot.content.checking import check
 from bot.content.explaining import why_it_matters
 from bot.content.library import Folders, packaged_folders

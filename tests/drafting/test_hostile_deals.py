@@ -20,7 +20,7 @@ from word_document import opened, texts
 from bot.consultation.answers_file import given_from
 from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.conversation import Conversation
-from bot.consultation.data_rights import export_file
+from bot.consultation.data.rights import export_file
 from bot.consultation.deal import Deal
 from bot.consultation.deal_json import deal_json
 from bot.consultation.documents import document

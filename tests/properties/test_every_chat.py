@@ -23,7 +23,7 @@ from bot.app.reps import reps
 from bot.chat.pipeline import Product
 from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
-from bot.consultation.rep_files import RepFiles
+from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Document
 from bot.content.library import Library
 from bot.settings import Settings

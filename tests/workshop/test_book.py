@@ -5,8 +5,8 @@ from io import BytesIO
 import docx
 import pytest
 
-from bot.consultation.book import book_of
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.workshop.book import book_of
 from bot.drafting.book import Book, Chapter, Entry, Listed, Remark, Wording, to_markdown
 from bot.drafting.book_docx import to_docx
 

@@ -9,7 +9,7 @@ from editions import DRAFT_DAY, with_clause, with_question
 
 from bot.app.workshop import differences
 from bot.consultation.content_changes import content_changes
-from bot.consultation.draft_changes import draft_changes
+from bot.consultation.workshop.draft_changes import draft_changes
 from bot.content.library import Library, packaged_folders
 from bot.interview.grammar import parse_condition
 

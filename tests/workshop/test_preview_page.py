@@ -13,7 +13,7 @@ from httpx import ASGITransport, AsyncClient
 
 from bot.app.previewing import previewed
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.trying_out import Control, tried_out
+from bot.consultation.workshop.trying_out import Control, tried_out
 from bot.content.library import Folders, packaged_folders
 from bot.web.preview import Preview
 

@@ -6,8 +6,12 @@ import pytest
 from lxml import etree
 
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.questions_graph import QuestionsGraph, mermaid, questions_page
-from bot.consultation.questions_svg import questions_svg
+from bot.consultation.workshop.questions_graph import (
+    QuestionsGraph,
+    mermaid,
+    questions_page,
+)
+from bot.consultation.workshop.questions_svg import questions_svg
 
 PAGE = Path(__file__).parents[2] / "docs" / "questions.md"
 SVG = "{http://www.w3.org/2000/svg}"

@@ -1,0 +1,1 @@
+"""What is kept of a person: the policy, the copy, the end."""

@@ -1,0 +1,1 @@
+"""What the wordings may print: every figure, name and table of a deal."""

@@ -1,0 +1,1 @@
+"""What authors of content are shown: books, graphs, trials, comparisons."""
