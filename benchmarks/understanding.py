@@ -40,6 +40,8 @@ Half = Literal[
     "fifth blind",
     "sixth blind",
     "seventh blind",
+    "eighth blind",
+    "ninth blind",
     "development",
     "development, kept back",
     "published",

@@ -38,11 +38,20 @@ _WRONG_FIRST = tuple(
     re.compile(f"{_LEAD}{pattern}{_THEN}{_RIGHT}")
     for pattern in (f"{_NOT} {_WRONG}", _NOT_PER)
 )
+_NOW = r"(?:it'?s |we have |it is )?now (?:at |about |they say )?"
+_SINCE = (
+    r"(?:ever )?since [a-z' ]{2,40}?,?"
+    r" (?:it'?s|it is|it takes|we'?re at|down to) (?=\D{0,9}\d)"
+)
 _OLD_FIRST = re.compile(
     rf"{_LEAD}(?:the (?:price|rate) )?(?:was|were|used to (?:be|have|get|charge"
     rf"|take|say)|had|said|first said|charged|quoted) {_WRONG}"
     r"(?: (?:before|last (?:year|month|week)|at first))?[,;:.…]* (?:but |and )?"
-    rf"(?:it'?s |we have |it is )?now (?:at |about |they say )?{_RIGHT}"
+    rf"(?:{_NOW}|{_SINCE}){_RIGHT}"
+)
+_BEFORE_FIRST = re.compile(
+    rf"{_LEAD}{_WRONG} (?:before|previously|in the past)[,;:.…]* (?:but |and )?{_NOW}"
+    rf"{_RIGHT}"
 )
 _BEFORE = r"(?:[,;:.…(]+ ?| - | )(?:and |but )?"
 _WRONG_LAST = re.compile(
@@ -64,7 +73,9 @@ def contrasted(text: str, *, over_time: bool) -> tuple[str, str] | None:
     said = in_digits(comparable(text[: _LONGEST + 1]))
     if len(said) > _LONGEST:
         return None
-    old_first, old_last = ((_OLD_FIRST,), (_OLD_LAST,)) if over_time else ((), ())
+    old_first, old_last = (
+        ((_OLD_FIRST, _BEFORE_FIRST), (_OLD_LAST,)) if over_time else ((), ())
+    )
     for pattern in (*_WRONG_FIRST, *old_first):
         if match := pattern.match(said):
             return match["figure"] + match["unit"], match["right"].strip()

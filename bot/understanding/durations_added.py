@@ -1,6 +1,7 @@
 """A length of time said part by part: `talk 4, hold 1, notes 2`."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.understanding.durations import FACTORS
@@ -45,7 +46,10 @@ _UNEVEN = re.compile(
     r"|queue|ring(?:s|ing)?|per day|a day|per hour|an hour|a week"
     r"|every)\b|n't\b|\d ?-(?! )"
 )
+_ON_TOP = re.compile(r"\b(?:plus|another|then|extra|on top)\b|\+")
+_WITHIN = re.compile(r"\bof (?:those|these|them|which|that|it)\b|\bincl")
 _BIT = re.compile(r"\b(?:and )?a bit\b")
+_CALL = 0
 _FEWEST, _MOST = 2, 4
 _SLACK = 2
 """Minutes by which a total may differ from what its parts come to."""
@@ -70,10 +74,12 @@ def added(said: str) -> Decimal | None:
 
 def _sum(said: str) -> Decimal | None:
     counted = [one for one in _SEPARATOR.split(said) if re.search(r"\d", one)]
-    done = [_activity(one) for one in counted]
-    if not _FEWEST <= len(counted) <= _MOST or None in done:
+    if not _FEWEST <= len(counted) <= _MOST:
         return None
-    if len(set(done)) < len(done):
+    done = [_activity(one) for one in counted]
+    if _ON_TOP.search(said) and not _WITHIN.search(said):
+        done = _after_a_call(counted, done)
+    if None in done or len(set(done)) < len(done):
         return None
     lengths = [list(_LENGTH.finditer(one)) for one in counted]
     if any(len(found) != 1 for found in lengths):
@@ -81,6 +87,17 @@ def _sum(said: str) -> Decimal | None:
     if any(re.search(r"\d", _LENGTH.sub(" ", one)) for one in counted):
         return None
     return sum((_minutes(found[0]) for found in lengths), start=Decimal(0))
+
+
+def _after_a_call(
+    counted: Sequence[str], done: Sequence[int | None]
+) -> list[int | None]:
+    """Take what comes first for the call where it says nothing but its length."""
+    first, *others = done
+    named = _CALL not in others and not any(
+        one.search(counted[0]) for one in _ACTIVITIES
+    )
+    return [_CALL if first is None and named else first, *others]
 
 
 def _minutes(match: re.Match[str]) -> Decimal:

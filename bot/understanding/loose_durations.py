@@ -42,19 +42,38 @@ _LENGTHS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"\bhalf (?=min|hour)"), "0.5 "),
     (re.compile(r"\b(?:a )?quarter (?=hour)"), "0.25 "),
-    (re.compile(r"\b3 quarters of an? (?=hour)"), "0.75 "),
+    (re.compile(r"\b(?:3 quarters|3/4) of (?:an?|1) (?=hour|min)"), "0.75 "),
+    (re.compile(rf"\b(\d{{1,2}}) {_UNIT} and (?:a )?half\b"), r"\1.5 \2"),
+    (re.compile(r"(?<!\d )(?<!\d)\b(min(?:ute)?|hour) and (?:a )?half\b"), r"1.5 \1"),
+    (
+        re.compile(
+            r"(?<![\d.])(?<!\d )\b(?:(?:1|an?) )?(min(?:ute)?|hour) or 2\b(?! ?[a-z])"
+        ),
+        r"1 to 2 \1",
+    ),
+    (re.compile(r"(?<![\d.])(\d{1,2})' ?([0-5]\d)(?!\d)[\"']*"), r"\1 min \2 s"),
+    (
+        re.compile(
+            rf"\b(\d{{1,2}}) ?{_UNIT},? (?:plus|and|then|\+) another (\d{{1,2}})[.!]?$"
+        ),
+        r"\1 \2 plus \3 \2",
+    ),
 )
+_UNKNOWN = re.compile(r"\b(?:few|several) (?:min|sec|hour)|\bused to\b")
 _ADDED = re.compile(r"\bplus\b|\band\b|\+|\bminutes? \d+ s")
 _TENS = "fifty|sixty|seventy|eighty|ninety"
 TWO_TENS = re.compile(
     rf"\b((?:{_TENS})(?:[ -]five)?) (?=(?:ten|fifteen|twenty|thirty|forty|sixty)\b)"
 )
 
+_UNITS = "two|three|four|five|six|seven|eight|nine|ten"
+_TWO_UNITS = re.compile(rf"\b(one|{_UNITS})[-/](?=(?:{_UNITS})\b)")
+
 
 def suppose_minutes(asked: Asked, text: str) -> Supposition | None:
     """Find the one length of time, the middle of a range, or the sum of two."""
     said = lengths_in(text)
-    if negated(said) or re.search(r"\b(?:few|several) (?:min|sec|hour)", said):
+    if negated(said) or _UNKNOWN.search(said):
         return None
     parts = added(said)
     if parts is not None:
@@ -79,6 +98,7 @@ def _one_length(asked: Asked, said: str, why: str) -> Supposition | None:
 def lengths_in(text: str) -> str:
     """Return a comparable text with its lengths of time in digits, misspelt or not."""
     apart = TWO_TENS.sub(r"\1/", corrected(comparable(text)))
+    apart = _TWO_UNITS.sub(r"\1 to ", apart)
     said = in_digits(apart)
     said = re.sub(r"\b(?:no|not) less than\b", " ", said)
     said = re.sub(r"\b(\d{1,3}) and (?:a )?half\b", r"\1.5", said)

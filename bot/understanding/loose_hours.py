@@ -31,6 +31,14 @@ _CLOSED = re.compile(
     rf"[,;]? ?(?:\band |\bbut )?(?:\b{_EXCEPT} (?:the )?(?P<after>{_DAYS})(?![a-z])"
     rf"|\b(?P<before>{_DAYS}):? ?(?:are |is |we're |we are )?(?:closed|off|shut)\b)"
 )
+_GREETING = re.compile(
+    r"^(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|greetings)"
+    r"(?: (?:there|all|team|everyone))?[,.!;:]+ (?=\S)"
+)
+_ONLY_ON = re.compile(
+    rf"^(?P<hours>(?:(?!{_DAYS})[^;])*?\d[^;]*?),?"
+    rf" but only (?:on |from )?(?P<days>{_DAYS})[.!]?$"
+)
 _HOLIDAYS = re.compile(
     rf"[,;]? ?(?:\b{_EXCEPT} (?:the |on |for )*|\b)(?:all |uk |us )?"
     r"(?:bank|public|national|federal)? ?(?:holidays?|hols)\b(?: closed| off)?"
@@ -42,7 +50,9 @@ _LUNCH = re.compile(
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:wk|week) ?days?\b"), "weekdays"),
     (re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)([ap])\b\.?(?!m)"), r"\1\2m"),
-    (re.compile(r"(\d) (?:o ?'?clock|oclock)"), r"\1"),
+    (re.compile(r"(?<![-:.\d])(?<!- )(?<!to )(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?) "
+                r"(?:until|till|til) (?=\d)"), r"\1 to "),
+    (re.compile(r"(\d) ?(?:o ?'?clock|oclock)"), r"\1"),
     (re.compile(r"\bhalf (?:past )?(\d{1,2})\b"), r"\1:30"),
     (re.compile(r"\b(?:after|starting(?: at)?) (?=\d[^,;]{0,12} (?:until|till|to) )"),
      "from "),
@@ -84,7 +94,8 @@ _PART_OF_DAY = re.compile(rf"{_DAYS} (?:morning|afternoon|evening|night)s?\b")
 
 def suppose_schedule(asked: Asked, text: str) -> Supposition | None:
     """Find the open hours, with the days and breaks that are closed taken out."""
-    plain = without_after_hours(in_digits(corrected(comparable(text))))
+    said_plainly = _GREETING.sub("", in_digits(corrected(comparable(text))))
+    plain = without_after_hours(_ONLY_ON.sub(_on_days, said_plainly))
     if plain is None or _is_about_a_part_of_a_day(plain):
         return None
     if always_open(plain):
@@ -100,6 +111,12 @@ def suppose_schedule(asked: Asked, text: str) -> Supposition | None:
     if _FIVE.search(said):
         how = understood.usual_five_days()
     return _suppose(asked, [_FIVE.sub("mon-fri", said)], closed, how)
+
+
+def _on_days(match: re.Match[str]) -> str:
+    if re.search(rf"\b{_DAYS}", match["hours"]):
+        return match[0]
+    return f"{match['days']} {re.sub(r'24 ?/ ?7', '24 hours', match['hours'])}"
 
 
 def _is_about_a_part_of_a_day(said: str) -> bool:

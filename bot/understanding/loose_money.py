@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from bot.interview.money import ForecastShare, Rate, Unit
 from bot.understanding.asked import Asked
 from bot.understanding.cleaning import comparable
-from bot.understanding.loose_numbers import share_in
+from bot.understanding.loose_shares import share_in
 from bot.understanding.prices import currency_named
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits

@@ -2,11 +2,11 @@
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 
 from bot.interview.values import Value
 from bot.phrases import understood
 from bot.understanding.asked import Asked, quoted
+from bot.understanding.calls_shared_out import calls_of_all, is_of_one
 from bot.understanding.calls_worked_out import calls_a_day, without_idle_days
 from bot.understanding.cleaning import comparable
 from bot.understanding.numbers import Reckoning, grouped, plain, reckon
@@ -35,6 +35,13 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bnot (?:many|much|sure|a lot|too many|huge|big|large|busy)\b"), " "),
     (re.compile(r"\bgive or take (?:\w+|\d+)|(?:\+/-|±) ?\d+"), " "),
     (re.compile(r"(?<=\d)(?: ?-?ish\b| odd\b)"), " "),
+    (
+        re.compile(
+            r"\b(?:more than|over|above|at least) (\d+),? (?:(?:but|and) )?"
+            r"(?:less than|fewer than|under|below) (\d+)\b"
+        ),
+        r"\1 to \2",
+    ),
 )
 _BARE_SCALE = re.compile(
     r"(^|\b(?:about|around|say|roughly|maybe|like|approx|approximately|over|under) )"
@@ -42,6 +49,7 @@ _BARE_SCALE = re.compile(
 )
 _OTHER_COUNT = re.compile(
     r"\b\d[\d,.]* ?(?:e-?mails?|chats?|messages|minutes?|mins?|seconds?|secs?|people"
+    r"|persons?|of us\b|man band|men\b|women|girls|guys|employees|colleagues|partners"
     r"|agents?|operators?|staff|shops?|branches|locations?|lines?|years?|%)"
 )
 _OTHER_COUNT_BUT_HOURS = re.compile(rf"{_OTHER_COUNT.pattern}|\bemails?\b|\bchats?\b")
@@ -71,8 +79,8 @@ _PERIODS: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...] = (
 _UNREADY = re.compile(rf"{_EACH}(?:hour|hr|minute|min|quarter|shift|line)\b|\bhourly\b")
 _LENGTH = re.compile(r"\b(\d{1,4}) (days?|weeks?|months?|years?)\b")
 _USUALLY = re.compile(
-    r"\d.*\b(?:normally|usually|typically|on average|on (?:a|an) (?:normal|average"
-    r"|usual) day)"
+    r"\d.*\b(?<!\d )(?:normally|usually|typically|on average"
+    r"|on (?:a|an) (?:normal|average|usual) day)"
     r",? (?:it'?s |we (?:get|have) )?((?:about |around )?\d[\d,]*)\b(?! ?(?:-|to) ?\d)"
 )
 _COUNTED = re.compile(
@@ -81,12 +89,6 @@ _COUNTED = re.compile(
 )
 _FORTNIGHT = re.compile(r"\b(?:a |one |1 )?fortnight\b")
 _DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
-_SHARE = re.compile(r"(?<![\d.,-])(\d{1,3}) ?(?:%|per ?cent\b|pct\b|pc\b)")
-_FRACTIONS = (
-    (r"\b(?:3|three) quarters\b", Fraction(3, 4)),
-    (r"\bhalf\b", Fraction(1, 2)),
-    (r"\b(?:a|one|1) quarter\b", Fraction(1, 4)),
-)
 
 
 def suppose_integer(asked: Asked, text: str) -> Supposition | None:
@@ -99,6 +101,9 @@ def suppose_integer(asked: Asked, text: str) -> Supposition | None:
 
 def _worked_out(asked: Asked, text: str) -> Supposition | None:
     plain = without_idle_days(in_digits(corrected(comparable(text))))
+    everybody = calls_of_all(plain)
+    if everybody is not None:
+        return supposed(_allowed(asked, everybody[0]), how=everybody[1])
     if _VAGUE.search(plain) or _OTHER_COUNT_BUT_HOURS.search(plain):
         return None
     worked = calls_a_day(plain)
@@ -107,7 +112,8 @@ def _worked_out(asked: Asked, text: str) -> Supposition | None:
 
 def _said(asked: Asked, text: str, prepared_text: str) -> Supposition | None:
     said = without_idle_days(prepared_text)
-    if negated(said) or _VAGUE.search(said) or _UNREADY.search(said):
+    unready = _VAGUE.search(said) or _UNREADY.search(said) or is_of_one(said)
+    if unready or negated(said):
         return None
     usual = _USUALLY.search(said)
     told = usual[1] if usual else usual_part(said) or said
@@ -120,26 +126,6 @@ def _said(asked: Asked, text: str, prepared_text: str) -> Supposition | None:
         how = understood.spread_over_days(quoted(text))
     values = [_allowed(asked, number / days) for days in working]
     return supposed(*values, how=how)
-
-
-def suppose_percent(asked: Asked, text: str) -> Supposition | None:
-    """Find the one share."""
-    share = share_in(in_digits(comparable(text)))
-    low, high = bounds(asked.question)
-    return supposed(f"{share}%") if share is not None and low <= share <= high else None
-
-
-def share_in(said: str) -> int | None:
-    """Return the one percentage in a text, fractions in words included."""
-    if negated(said):
-        return None
-    if re.search(r"\d ?%? ?(?:-|to) ?\d", said):
-        return None
-    found = set(_SHARE.findall(said))
-    for pattern, fraction in _FRACTIONS:
-        if not found and re.search(pattern, said):
-            return int(fraction * 100)
-    return int(found.pop()) if len(found) == 1 else None
 
 
 def prepared(said: str) -> str:

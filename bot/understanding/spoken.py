@@ -34,7 +34,11 @@ def _replacement(run: re.Match[str]) -> str:
         return run[0]
     words = [word for word in (first, *others) if word not in {"a", "and"}]
     count = _count(words)
-    return run[0] if count is None else str(count)
+    if count is not None:
+        return str(count)
+    # What is no number together may be two: `between fifty and sixty`.
+    apart = run[0].split(" and ")
+    return " and ".join(map(in_digits, apart)) if len(apart) > 1 else run[0]
 
 
 def _count(words: list[str]) -> int | None:

@@ -16,7 +16,7 @@ from bot.understanding.loose_dates import suppose_date
 from bot.understanding.loose_durations import suppose_minutes
 from bot.understanding.loose_hours import suppose_schedule
 from bot.understanding.loose_money import suppose_commitment, suppose_rates
-from bot.understanding.loose_numbers import suppose_integer, suppose_percent
+from bot.understanding.loose_numbers import suppose_integer
 from bot.understanding.loose_options import (
     suppose_named,
     suppose_option,
@@ -34,6 +34,7 @@ from bot.understanding.loose_places import (
 )
 from bot.understanding.loose_service_levels import suppose_service_level
 from bot.understanding.loose_several import suppose_options
+from bot.understanding.loose_shares import suppose_percent
 from bot.understanding.options import matching
 from bot.understanding.reading import read
 from bot.understanding.second_thoughts import thought_again

@@ -86,7 +86,7 @@ def test_several_possible_numbers_are_refused_with_one_to_take(typed: str, hint:
         ("400 hundred", "between 1 and 50,000"),
         ("1e3", "one number"),
         ("hundred hundred hundred", "one number"),
-        ("five and six", "one number"),
+        ("five and six", "several numbers possible"),
         ("1.5", "whole number"),
         ("0", "between 1 and 50,000"),
         ("60000", "between 1 and 50,000"),
