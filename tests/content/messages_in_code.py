@@ -19,7 +19,7 @@ _NO_MESSAGES = (
 
 def messages_in_code() -> frozenset[str]:
     """Collect the sentences from the calls that raise them."""
-    files = (file for name in _SPOKEN for file in sorted((BOT / name).glob("*.py")))
+    files = (file for name in _SPOKEN for file in sorted((BOT / name).rglob("*.py")))
     said = {text for file in files for text in _raised(_tree(file))}
     for name in _PHRASES:
         said.update(_returned(_tree(BOT / "phrases" / f"{name}.py")))
