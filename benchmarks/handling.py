@@ -16,7 +16,7 @@ from time import perf_counter, process_time
 from typing import Protocol
 
 from benchmarks import ours, rivals, tables
-from benchmarks.people import Nearby, Town
+from benchmarks.people import Town, nearby
 from benchmarks.tables import Baseline, Figure
 from benchmarks.targets import ANSWERS_A_CORE
 from bot.app.memory import spare_what_stays
@@ -70,9 +70,9 @@ async def bots(stack: ExitStack) -> Mapping[str, Samples]:
     folder = Path(stack.enter_context(TemporaryDirectory()))
     towns = [Town() for _ in range(3)]
     store = stack.enter_context(ours.embedded())
-    our_own = await ours.ours(ours.dialogue(), store, Nearby(towns[0]))
-    echo = rivals.echo(rivals.carried_by(Nearby(towns[1])))
-    ten = rivals.conversation(rivals.carried_by(Nearby(towns[2])), folder / "pickle")
+    our_own = await ours.ours(ours.dialogue(), store, nearby(towns[0]))
+    echo = rivals.echo(rivals.carried_by(nearby(towns[1])))
+    ten = rivals.conversation(rivals.carried_by(nearby(towns[2])), folder / "pickle")
     return {
         OURS: Samples(our_own, towns[0]),
         rivals.ECHO: Samples(await rivals.nearby(echo), towns[1]),

@@ -22,7 +22,7 @@ from typing import cast
 from benchmarks import documents, ours, processes, rivals, tables
 from benchmarks.handling import Bot
 from benchmarks.loopback_server import Crowd, serving
-from benchmarks.people import TOKEN, Nearby, Town
+from benchmarks.people import TOKEN, Town, nearby
 from benchmarks.tables import Baseline, Figure
 from benchmarks.targets import IDLE_MEMORY, MEMORY_STAYS
 from bot import app
@@ -83,8 +83,8 @@ async def opened() -> tuple[float, float]:
     """Return the megabytes that a thousand people under way add, ours and theirs."""
     with ours.embedded() as store, TemporaryDirectory() as folder:
         towns = Town(), Town()
-        our_own = await ours.ours(ours.dialogue(), store, Nearby(towns[0]))
-        builder = rivals.carried_by(Nearby(towns[1]))
+        our_own = await ours.ours(ours.dialogue(), store, nearby(towns[0]))
+        builder = rivals.carried_by(nearby(towns[1]))
         ten = rivals.conversation(builder, Path(folder) / "pickle")
         theirs = await rivals.nearby(ten)
         added, both = [], cast("tuple[Bot, Bot]", (our_own, theirs))

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram.request import BaseRequest, RequestData
+from bot.chat.nearby import NearbyTelegram
 
 BOT = 1
 TOKEN = "1:benchmark"  # noqa: S105 - opens nothing
@@ -95,11 +95,14 @@ class Town:
 
     def answer(self, method: str, given: Mapping[str, str]) -> str:
         """Return Telegram's answer to a bot's call."""
+        return json.dumps({"ok": True, "result": self.result(method, given)})
+
+    def result(self, method: str, given: Mapping[str, str]) -> Mapping[str, Any] | bool:
+        """Return what a bot's call comes to."""
         if method == "getMe":
-            return json.dumps({"ok": True, "result": ME})
-        if "chat_id" not in given or not given.get("text"):
-            return '{"ok": true, "result": true}'
-        return json.dumps({"ok": True, "result": self._shown(given)})
+            return ME
+        shows = "chat_id" in given and given.get("text")
+        return self._shown(given) if shows else True
 
     def _shown(self, given: Mapping[str, str]) -> Mapping[str, Any]:
         self.numbers += 1
@@ -125,31 +128,6 @@ class Town:
         return person
 
 
-class Nearby(BaseRequest):
-    """Carries a bot's calls to a town in this process."""
-
-    def __init__(self, town: Town) -> None:
-        self._town = town
-
-    @property
-    def read_timeout(self) -> float | None:
-        """Nothing is waited for."""
-        return None
-
-    async def initialize(self) -> None:
-        """There is nothing to open."""
-
-    async def shutdown(self) -> None:
-        """There is nothing to close."""
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,  # noqa: ARG002 - the library's own signature
-        request_data: RequestData | None = None,
-        *_timeouts: object,
-        **_more: object,
-    ) -> tuple[int, bytes]:
-        """Answer as if all was well."""
-        given = request_data.json_parameters if request_data else {}
-        return 200, self._town.answer(url.rpartition("/")[2], given).encode()
+def nearby(town: Town) -> NearbyTelegram:
+    """Return what carries a bot's calls to a town in this process."""
+    return NearbyTelegram(lambda method, given, _files: town.result(method, given))
