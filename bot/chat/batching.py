@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from bot.errors import StorageError
 from bot.storage.seams import Inbox, Received
 
 _MOST = 100
@@ -30,7 +29,7 @@ class Batching:
         self._writing: asyncio.Task[None] | None = None
 
     async def receive(self, received: Received) -> None:
-        """Keep an update for good; raises StorageError when that fails."""
+        """Keep an update for good; raises StorageError, or what the inbox raises."""
         stored = asyncio.get_running_loop().create_future()
         self._waiting.append(_Waiting(received, stored))
         if self._writing is None:
@@ -62,18 +61,17 @@ class Batching:
     async def _kept(self, batch: Sequence[_Waiting]) -> bool:
         updates = [one.received for one in batch]
         loop = asyncio.get_running_loop()
-        try:
-            await loop.run_in_executor(self._thread, self._inbox.receive, updates)
-        except StorageError as refusal:
-            if len(batch) == 1:
-                _settle(batch[0], refusal)
-            return False
-        for one in batch:
-            _settle(one, None)
-        return True
+        writing = loop.run_in_executor(self._thread, self._inbox.receive, updates)
+        await asyncio.wait({writing})
+        # Whatever it is goes to whoever brought it: else all who follow wait for ever.
+        failure = writing.exception()
+        if failure is None or len(batch) == 1:
+            for one in batch:
+                _settle(one, failure)
+        return failure is None
 
 
-def _settle(waiting: _Waiting, refusal: StorageError | None) -> None:
+def _settle(waiting: _Waiting, refusal: BaseException | None) -> None:
     # Whoever brought it may have hung up.
     if waiting.stored.done():
         return

@@ -125,15 +125,18 @@ async def test_bots_take_turns_with_their_files() -> None:
 class Shelf:
     """Keeps updates a batch at a time, and refuses those it is told to."""
 
-    def __init__(self, refused: Sequence[int] = ()) -> None:
+    def __init__(
+        self, refused: Sequence[int] = (), refusal: Exception | None = None
+    ) -> None:
         self.refused = refused
+        self.refusal = refusal or StorageError("no room")
         self.batches: list[list[int]] = []
 
     def receive(self, updates: Sequence[Received]) -> list[Received]:
         numbers = [one.update_id for one in updates]
         self.batches.append(numbers)
         if set(numbers) & set(self.refused):
-            raise StorageError("no room")
+            raise self.refusal
         return list(updates)
 
     def waiting(self) -> list[Received]:
@@ -177,6 +180,16 @@ async def test_one_alone_that_cannot_be_kept_is_refused() -> None:
     async with Batching(Shelf(refused=[1])) as batching:
         with pytest.raises(StorageError, match="no room"):
             await batching.receive(update(1))
+
+
+async def test_after_a_fault_nobody_foresaw_updates_are_kept_as_before() -> None:
+    shelf = Shelf(refused=[1], refusal=ValueError("what no store can hold"))
+    async with Batching(shelf) as batching:
+        with pytest.raises(ValueError, match="no store"):
+            await batching.receive(update(1))
+        await batching.receive(update(2))
+
+    assert shelf.batches == [[1], [2]]
 
 
 async def test_who_hung_up_takes_nobody_along() -> None:
