@@ -15,44 +15,28 @@ import psycopg
 from benchmarks import processes
 from benchmarks.loopback_server import Crowd, serving
 from benchmarks.people import TOKEN
+from benchmarks.posting import Posting
 from bot.web.receiving import webhook_secret
 
 _TABLES = "chat, inbox, seen, aside, damaged, folio, link, opening, worker"
-_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+_HEADERS = {
+    "X-Telegram-Bot-Api-Secret-Token": webhook_secret(TOKEN),
+    "Content-Type": "application/json",
+}
 _TO_START = 60.0
 
 
 @dataclass
 class Fleet:
-    """Takes a crowd's updates in over a webhook; `workers` can be killed."""
+    """Takes a crowd's updates in over a webhook; `workers` can be killed.
+
+    `server` is the process of the database.
+    """
 
     crowd: Crowd
     receiver: asyncio.subprocess.Process
+    server: int
     workers: list[asyncio.subprocess.Process] = field(default_factory=list)
-    refused: int = 0
-    _posts: set["asyncio.Task[None]"] = field(default_factory=set)
-
-    def bring(self, session: aiohttp.ClientSession, url: str) -> None:
-        """Have the crowd's updates posted, as Telegram does, side by side."""
-        headers = {_HEADER: webhook_secret(TOKEN), "Content-Type": "application/json"}
-
-        async def post(text: str) -> None:
-            async with session.post(url, data=text.encode(), headers=headers) as taken:
-                self.refused += taken.status != 200  # noqa: PLR2004 - HTTP
-
-        def deliver(text: str) -> None:
-            task = asyncio.create_task(post(text))
-            self._posts.add(task)
-            task.add_done_callback(self._posts.discard)
-
-        self.crowd.deliver = deliver
-
-    async def end(self) -> None:
-        """Bring nothing more."""
-        self.crowd.deliver = _drop
-        for task in self._posts:
-            task.cancel()
-        await asyncio.gather(*self._posts, return_exceptions=True)
 
 
 @asynccontextmanager
@@ -68,21 +52,31 @@ async def fleet(
         receive = processes.running(
             "bot", "receive", "--port", str(port), environment=environment
         )
-        made = Fleet(crowd, await stack.enter_async_context(receive))
+        receiver = await stack.enter_async_context(receive)
+        made = Fleet(crowd, receiver, _server_of(database))
         for _ in range(workers):
             work = processes.running("benchmarks.worker_bot", environment=environment)
             made.workers.append(await stack.enter_async_context(work))
-        session = await stack.enter_async_context(aiohttp.ClientSession())
-        await _ready(made, session, port, database)
-        made.bring(session, f"http://127.0.0.1:{port}/telegram")
+        await _ready(made, port, database)
+        posting = Posting(environment["WEBHOOK_URL"], _HEADERS)
+        crowd.deliver = posting.post
         try:
             yield made
         finally:
-            await made.end()
+            crowd.deliver = _drop
+            await posting.end()
+            if posting.refused:
+                raise RuntimeError(f"{posting.refused} updates were refused")
 
 
 def _drop(_text: str) -> None:
     """Let go of an update that nobody measures."""
+
+
+def _server_of(database: str) -> int:
+    """Return the process that serves a database of our own."""
+    home = Path(database.partition("host=")[2])
+    return int((home / "data" / "postmaster.pid").read_text().split()[0])
 
 
 def _environment(
@@ -100,10 +94,8 @@ def _environment(
     }
 
 
-async def _ready(
-    made: Fleet, session: aiohttp.ClientSession, port: int, database: str
-) -> None:
-    async with asyncio.timeout(_TO_START):
+async def _ready(made: Fleet, port: int, database: str) -> None:
+    async with asyncio.timeout(_TO_START), aiohttp.ClientSession() as session:
         while not (
             await _listens(session, port) and _at_work(database) >= len(made.workers)
         ):

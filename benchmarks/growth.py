@@ -67,31 +67,43 @@ async def half_way(talk: Dialogue) -> ChatRecord:
 
 @dataclass(frozen=True)
 class Growth:
-    """What each size of store took, its seconds to open, and what a chat holds."""
+    """What each size of store took, its seconds to open, and what a chat holds.
+
+    `opening` is after an end in order, `reading` where every chat had to be looked at.
+    """
 
     record: ChatRecord
     sizes: dict[int, Samples]
     opening: dict[int, float]
+    reading: dict[int, float]
 
 
 async def measured(most: int) -> Growth:
     """Return what each size took; they take turns, so noise hits all alike."""
     talk = ours.dialogue()
     record = replace(await half_way(talk), outbox=(), handled=())
-    found = Growth(record, {}, {})
+    found = Growth(record, {}, {}, {})
     with ExitStack() as stack:
         for chats in (one for one in CHATS if one <= most):
             home = Path(stack.enter_context(TemporaryDirectory()))
             store_with(chats, record, home)
-            start = perf_counter()
-            store = stack.enter_context(EmbeddedStore(home / "data", home / "key"))
-            found.opening[chats] = perf_counter() - start
+            store, found.reading[chats] = opened(home)
+            store.close()
+            store, found.opening[chats] = opened(home)
+            stack.enter_context(store)
             put = partial(store.chats.put, record=record)
             town = Stored(chats=chats, put=put)
             bot = await ours.ours(talk, store, nearby(town))
             found.sizes[chats] = Samples(bot, town)
         await _taking_turns(list(found.sizes.values()))
     return found
+
+
+def opened(home: Path) -> tuple[EmbeddedStore, float]:
+    """Return a store, and how many seconds it took to open."""
+    start = perf_counter()
+    store = EmbeddedStore(home / "data", home / "key")
+    return store, perf_counter() - start
 
 
 async def _taking_turns(sizes: list[Samples]) -> None:
@@ -120,6 +132,9 @@ def figures(found: Growth) -> Iterator[Figure]:
             yield Figure(what, waited, "ms", against, bound, "ratio")
     for chats, seconds in found.opening.items():
         yield Figure(f"opening the store, {chats:,} chats", seconds * 1000, "ms")
+    for chats, seconds in found.reading.items():
+        what = f"opening it with no index, {chats:,} chats"
+        yield Figure(what, seconds * 1000, "ms")
 
 
 def beside_one_file(found: Growth) -> Iterator[Figure]:

@@ -16,11 +16,13 @@ from dataclasses import dataclass, field
 from time import perf_counter
 from urllib.parse import parse_qsl
 
+import orjson
 from aiohttp import web
 
 from benchmarks.people import Town
 
 _MOST = 100
+_JSON = "application/json"
 
 
 @dataclass
@@ -112,7 +114,7 @@ async def serving(crowd: Crowd, port: int = 0) -> AsyncIterator[str]:
 
     async def call(request: web.Request) -> web.Response:
         try:
-            given = dict(parse_qsl(await request.text()))
+            given = _given(request.content_type, await request.read())
         except ConnectionError:
             # A bot that was told to stop in the middle of a call.
             return web.Response()
@@ -129,6 +131,17 @@ async def serving(crowd: Crowd, port: int = 0) -> AsyncIterator[str]:
     finally:
         crowd.go_home()
         await runner.cleanup()
+
+
+def _given(kind: str, body: bytes) -> dict[str, str]:
+    """Return a call's parameters, of which a bot makes JSON or a form."""
+    if kind != _JSON:
+        return dict(parse_qsl(body.decode()))
+    given = orjson.loads(body)
+    return {
+        name: one if isinstance(one, str) else orjson.dumps(one).decode()
+        for name, one in given.items()
+    }
 
 
 async def _serve(port: int) -> None:

@@ -1,12 +1,12 @@
 """The product as programs measure it: everything but Telegram's limits."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import orjson
 from telegram.request import BaseRequest
 
 from benchmarks.people import TOKEN
@@ -18,7 +18,7 @@ from bot.chat.limits import Limits
 from bot.chat.pipeline import Pipeline, Product, pipeline
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.settings import Settings
 from bot.storage.embedded import EmbeddedStore
@@ -36,13 +36,13 @@ class Ours:
 
     async def answer(self, text: str) -> None:
         """Handle an update, as Telegram sends it, until its answer is shown."""
-        self.pipeline.accept([json.loads(text)])
+        self.pipeline.accept([orjson.loads(text)])
         await self.pipeline.idle()
 
 
 def dialogue() -> Dialogue:
     """Return the conversation about the real content."""
-    return app.dialogue(app.library(), Settings(_env_file=None))
+    return app.dialogue(app.library(), Settings())
 
 
 async def ours(talk: Dialogue, store: Store, request: BaseRequest) -> Ours:

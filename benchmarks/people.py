@@ -97,10 +97,14 @@ class Town:
         """Return Telegram's answer to a bot's call."""
         return json.dumps({"ok": True, "result": self.result(method, given)})
 
-    def result(self, method: str, given: Mapping[str, str]) -> Mapping[str, Any] | bool:
+    def result(
+        self, method: str, given: Mapping[str, str]
+    ) -> Mapping[str, Any] | list[object] | bool:
         """Return what a bot's call comes to."""
         if method == "getMe":
             return ME
+        if method == "getMyCommands":
+            return []
         shows = "chat_id" in given and given.get("text")
         return self._shown(given) if shows else True
 

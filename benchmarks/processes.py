@@ -3,13 +3,13 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 
 _TICKS = os.sysconf("SC_CLK_TCK")
-_UTIME, _STIME = 11, 12
+_PARENT, _UTIME, _STIME, _CUTIME, _CSTIME = 1, 11, 12, 13, 14
 _TO_END = 10.0
 _LAST_WORDS = 500
 
@@ -51,9 +51,28 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
 
 def used(process: int) -> float:
     """Return the seconds of processor that a process used so far."""
-    stat = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
-    fields = stat.rpartition(")")[2].split()
+    fields = _stat(process)
     return (int(fields[_UTIME]) + int(fields[_STIME])) / _TICKS
+
+
+def used_by_family(process: int) -> float:
+    """Return the seconds that a process, and those it started, used so far."""
+    fields = _stat(process)
+    ended = (int(fields[_CUTIME]) + int(fields[_CSTIME])) / _TICKS
+    return used(process) + ended + sum(map(used, _started_by(process)))
+
+
+def _started_by(process: int) -> Iterator[int]:
+    for folder in Path("/proc").glob("[0-9]*"):
+        # Another may end while this looks.
+        with suppress(FileNotFoundError, ProcessLookupError):
+            if int(_stat(int(folder.name))[_PARENT]) == process:
+                yield int(folder.name)
+
+
+def _stat(process: int) -> list[str]:
+    stat = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+    return stat.rpartition(")")[2].split()
 
 
 def resident(process: int | str = "self") -> float:

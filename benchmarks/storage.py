@@ -7,17 +7,19 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 from tinydb import TinyDB
 
 from benchmarks import tables
+from benchmarks.tables import Figure
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey, Outgoing, Received, Turn
 
 CHATS = 1_000
 ROUNDS = 40
 BATCH = 32
+PEOPLE, ANSWERS = 40, 400
 BASELINE = "plain TinyDB file, update"
 
 Case = Callable[[int], object]
@@ -65,6 +67,29 @@ def cases(plain: TinyDB, store: EmbeddedStore) -> dict[str, Case]:
     }
 
 
+def answered(store: EmbeddedStore, number: int) -> None:
+    """Ask of a store what one answer asks of it, from its arrival to its reply."""
+    who = chat(number % PEOPLE)
+    store.inbox.receive([Received(number, who, update(number).payload)])
+    store.chats.load(who)
+    store.chats.commit(who, turn(number))
+    store.inbox.settle(number)
+    store.chats.load(who)
+    store.outbox.sent(who, str(number), {"card": number})
+    store.chats.load(who)
+
+
+def of_processor(store: EmbeddedStore) -> Iterator[Figure]:
+    """Yield what the store adds to an answer of somebody who has just answered."""
+    used: list[float] = []
+    for number in range(ANSWERS + PEOPLE):
+        start = process_time()
+        answered(store, 20 * CHATS + number)
+        used.append(process_time() - start)
+    found = median(used[PEOPLE:]) * 1000
+    yield Figure("all of an answer, of the processor", found, "ms")
+
+
 def figures(measured: dict[str, Case]) -> Iterator[tuple[str, float]]:
     """Yield each case's median seconds; rounds take turns, so noise hits all alike."""
     seconds: dict[str, list[float]] = {name: [] for name in measured}
@@ -91,7 +116,8 @@ def main() -> None:
         with reopened, TinyDB(home / "plain.json") as plain:
             plain.insert_multiple(conversation() for _ in range(CHATS))
             medians = {**dict(figures(cases(plain, reopened))), "start": opening}
-    tables.show(tables.beside(medians, BASELINE, "ms", 1000))
+            processor = list(of_processor(reopened))
+    tables.show([*tables.beside(medians, BASELINE, "ms", 1000), *processor])
 
 
 if __name__ == "__main__":

@@ -7,13 +7,15 @@ import asyncio
 from dataclasses import replace
 
 from benchmarks.ours import UNLIMITED
+from bot.app.memory import spare_what_stays
 from bot.app.scaling import worker
-from bot.settings import Settings
+from bot.settings import read_settings
 
 
 def main() -> None:
     """Handle what receivers took in until asked to stop."""
-    made = worker(Settings(_env_file=None), polls=False)
+    made = worker(read_settings(), polls=False)
+    spare_what_stays()
     asyncio.run(replace(made, limits=UNLIMITED).run())
 
 

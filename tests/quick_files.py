@@ -2,7 +2,7 @@
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.data.rights import export_file
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 
 

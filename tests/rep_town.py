@@ -47,7 +47,6 @@ class RepTown:
 
     def __post_init__(self) -> None:
         settings = Settings(
-            _env_file=None,
             owner_ids=self.owners,
             operator_name="Bright Calls",
             operator_contact="hi@bright.example",

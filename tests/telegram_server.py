@@ -22,7 +22,8 @@ from telegram_rules import BrokenError, Refusal
 from telegram_webhooks import Postman
 from telegram_world import TOKEN, buttons_of
 
-_FORMS = "application/x-www-form-urlencoded", "multipart/form-data"
+_JSON = "application/json"
+_UNDERSTOOD = _JSON, "application/x-www-form-urlencoded", "multipart/form-data"
 _LARGEST = 60 * 1024 * 1024
 
 
@@ -121,8 +122,10 @@ async def parameters(
     request: web.Request,
 ) -> tuple[dict[str, str], dict[str, File]]:
     """Return a call's parameters, all of them texts, and its files."""
-    if request.can_read_body and request.content_type not in _FORMS:
+    if request.can_read_body and request.content_type not in _UNDERSTOOD:
         raise Refusal(400, f"Bad Request: {request.content_type} is not understood")
+    if request.content_type == _JSON:
+        return _as_texts(await request.read()), {}
     if request.content_type != "multipart/form-data":
         form = await request.post()
         return {name: str(value) for name, value in form.items()}, {}
@@ -135,6 +138,20 @@ async def parameters(
         else:
             files[str(part.name)] = part.filename, bytes(await part.read())
     return given, files
+
+
+def _as_texts(body: bytes) -> dict[str, str]:
+    """Return parameters as Telegram's own server reads them from JSON."""
+    try:
+        given = json.loads(body.decode())
+    except ValueError:
+        raise Refusal(400, "Bad Request: can't parse JSON object") from None
+    if not isinstance(given, dict):
+        raise Refusal(400, "Bad Request: expected an Object")
+    return {
+        name: value if isinstance(value, str) else json.dumps(value)
+        for name, value in given.items()
+    }
 
 
 async def serve(port: int) -> None:

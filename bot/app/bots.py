@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from bot.app.bot_tokens import tokens_of
 from bot.app.bots_file import Listed, bots_in
-from bot.app.content import checked, folders_from, library
+from bot.app.content import folders_from, library, looking_well
 from bot.chat.logs import logger
 from bot.consultation.interviewing import Interviewing, interviewing
 from bot.content.library import Folders, packaged_folders
@@ -152,4 +152,6 @@ def _style(listed: Listed) -> bytes:
 def _restyled(talk: Interviewing, style: bytes) -> Interviewing:
     content = talk.library
     digest = hashlib.sha256(f"{content.digest}\0".encode() + style).hexdigest()
-    return interviewing(checked(replace(content, house_style=style, digest=digest)))
+    return interviewing(
+        looking_well(replace(content, house_style=style, digest=digest))
+    )

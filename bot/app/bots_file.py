@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from bot.content.near_misses import near_miss
-from bot.content.yaml_file import Located, NodePath, read_yaml
+from bot.content.yaml_events import NodePath
+from bot.content.yaml_file import Located, read_yaml
 from bot.errors import ContentError, SettingsError
 from bot.phrases import bots as phrases
 

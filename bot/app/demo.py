@@ -10,8 +10,9 @@ import uvicorn
 
 from bot.app.clock import today
 from bot.app.content import library
-from bot.app.drafts import notary
-from bot.app.interview import dialogue, render
+from bot.app.files import render
+from bot.app.interview import dialogue
+from bot.app.keys import notary
 from bot.app.serving import Server
 from bot.chat.calling import Patience
 from bot.chat.connection import connection

@@ -9,18 +9,20 @@ from bot.app.content import library
 from bot.consultation.answers_file import Place, given_from
 from bot.consultation.comparison import what_changed
 from bot.consultation.deal import Deal, draw_up
-from bot.consultation.documents import NamedFile, all_files
+from bot.consultation.documents import all_files
 from bot.consultation.interviewing import interviewing
+from bot.consultation.named_files import NamedFile
 from bot.consultation.redlining import redlined
+from bot.consultation.reports import Report
 from bot.consultation.signing import signed
-from bot.consultation.workshop.examining import Report, examined_draft, examined_style
+from bot.consultation.workshop.examining import examined_draft
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
-from bot.drafting.seal import Notary
+from bot.drafting.notary import Notary
 from bot.errors import AnswerError
 from bot.phrases import answers_file as phrases
 from bot.settings import Settings
-from bot.storage.deployment_key import deployment_key, known_deployment_key
+from bot.storage.deployment_key import known_deployment_key
 from bot.terminal.drawing import drawn
 from bot.terminal.staffing_table import staffing_table
 
@@ -43,14 +45,6 @@ def redline(older: Path, newer: Path, day: dt.date) -> tuple[NamedFile, str]:
     return redlined(old, new), drawn(what_changed(old, new)).strip()
 
 
-def notary(settings: Settings) -> Notary | None:
-    """Return what signs drafts; None where no key can be kept.
-
-    Raises StorageError for a key that others may read, or that is none.
-    """
-    return deployment_key(settings.data_key_file)
-
-
 def files_of(deal: Deal, signing: Notary | None) -> Iterable[NamedFile]:
     """Make every file of a deal, signed where there is a key to sign with."""
     return (signed(file, deal, signing) for file in all_files(deal))
@@ -59,11 +53,6 @@ def files_of(deal: Deal, signing: Notary | None) -> Iterable[NamedFile]:
 def verify(path: Path, settings: Settings) -> Report:
     """Say whether this deployment made a draft, and what was edited since."""
     return examined_draft(path, known_deployment_key(settings.data_key_file))
-
-
-def style_check(path: Path) -> Report:
-    """Say whether a document can give drafts their look, and what it gives them."""
-    return examined_style(path)
 
 
 def staffing(answers: Mapping[str, object], place: Place) -> str:

@@ -1,59 +1,53 @@
-"""The interview at its two edges: Telegram, and a terminal."""
+"""The interview put together, and held in Telegram."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
+from bot import app
 from bot.app.clock import now, today
 from bot.app.content import library
-from bot.app.drafts import notary
+from bot.app.keys import notary
 from bot.app.memory import spare_what_stays
 from bot.app.reps import Reps, reps
 from bot.chat.connection import Connection, connection
 from bot.chat.deep_links import deep_link
-from bot.chat.health import HEALTH_FILE
+from bot.chat.liveness import HEALTH_FILE
 from bot.chat.pipeline import Product
 from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.answering import Answering
 from bot.consultation.changing import Changing
-from bot.consultation.comparing_versions import Comparing, captioned, version_drawn
+from bot.consultation.comparing_versions import Comparing
 from bot.consultation.conversation import Conversation
 from bot.consultation.data.exporting import Exporting
 from bot.consultation.data.retention import Retention
-from bot.consultation.data.rights import DataRights, export_file
+from bot.consultation.data.rights import DataRights
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile, document
 from bot.consultation.explaining import Explaining
 from bot.consultation.handing_over import HandingOver
 from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing, interviewing
 from bot.consultation.keeping_deals import KeepingDeals
-from bot.consultation.kept_deals import Version
-from bot.consultation.lawyer_file import lawyer_file
 from bot.consultation.moving import Moving
+from bot.consultation.named_files import NamedFile
 from bot.consultation.offering import Offering
 from bot.consultation.operator import Operator
 from bot.consultation.outlining import Outlining
 from bot.consultation.preferring import Preferring
 from bot.consultation.previewing import Previewing
-from bot.consultation.redlining import redlined
-from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.reps.suggesting import Suggesting
 from bot.consultation.screens import Document
 from bot.consultation.settling import Settling
-from bot.consultation.signing import signed
 from bot.consultation.subjects import Subject
-from bot.consultation.workshop.screens_graph import screens_graph
 from bot.content.library import Library
-from bot.drafting.seal import Notary
+from bot.drafting.notary import Notary
+from bot.drafting.paper_sizes import Paper
 from bot.errors import SettingsError
 from bot.phrases import dialogue as phrases
 from bot.phrases import terminal as phrases_terminal
-from bot.phrases.screens_graph import page
 from bot.settings import Settings
+from bot.storage.directory import Directory
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import Store
-from bot.terminal.talking import Talking
 
 
 def dialogue(
@@ -98,57 +92,8 @@ def _subjects(offering: Offering, answering: Answering) -> tuple[Subject, ...]:
         Settling(placing),
         Comparing(placing),
         KeepingDeals(placing),
-        Preferring(placing),
+        Preferring(placing, _paper_of),
     )
-
-
-def screens_page(settings: Settings) -> str:
-    """Return the page that shows which screen leads to which."""
-    return page(screens_graph(dialogue(library(), settings), today()))
-
-
-def render(
-    talk: Interviewing,
-    signing: Notary | None,
-    conversation: Conversation,
-    wanted: Document,
-) -> NamedFile:
-    """Make one file of a version, from the answers and on the day it was made."""
-    if wanted.kind == "export":
-        return export_file(conversation)
-    version = conversation.version(wanted.deal, wanted.version)
-    if wanted.kind == "redline":
-        deal = version_drawn(talk, version)
-        older = conversation.version(wanted.deal, wanted.against)
-        return captioned(redlined(version_drawn(talk, older), deal), wanted)
-    return _drawn(talk, signing, version, wanted)
-
-
-def _drawn(
-    talk: Interviewing, signing: Notary | None, version: Version, wanted: Document
-) -> NamedFile:
-    deal = version_drawn(talk, version)
-    if wanted.kind == "lawyer":
-        return lawyer_file(deal)
-    return signed(document(deal, wanted.kind), deal, signing)
-
-
-def talk(
-    settings: Settings, out: Path, lines: Iterable[str], say: Callable[[str], None]
-) -> None:
-    """Hold the interview over lines of text; answers are kept as in the bot."""
-    content = library()
-    conversation = dialogue(content, settings)
-    with EmbeddedStore(settings.data_dir, settings.data_key_file) as store:
-        files = partial(render, conversation.interviewing, notary(settings))
-        Talking(
-            conversation,
-            store,
-            Exporting(store, files),
-            today,
-            out,
-            say,
-        ).run(lines)
 
 
 async def serve(settings: Settings) -> None:
@@ -179,11 +124,7 @@ def product(
     talk = dialogue_over(
         content, settings, reps(store, settings, now, partial(deep_link, line))
     )
-    files = RepFiles(
-        store.directory,
-        partial(render, talk.interviewing, signing),
-        partial(_drawn, talk.interviewing, signing),
-    )
+    files = files_on_demand(talk.interviewing, signing, store.directory)
     return Product(
         talk,
         store,
@@ -194,3 +135,18 @@ def product(
         now=now,
         retention=Retention(settings.retention_days),
     )
+
+
+def _paper_of(style: bytes) -> Paper:
+    return app.paper_of(style)
+
+
+def files_on_demand(
+    talk: Interviewing, signing: Notary | None, directory: Directory
+) -> Callable[[Conversation, Document], NamedFile]:
+    """Return what makes files, and is loaded when the first is wanted."""
+
+    def file(conversation: Conversation, wanted: Document) -> NamedFile:
+        return app.rendering(talk, signing, directory)(conversation, wanted)
+
+    return file

@@ -7,11 +7,9 @@ from pathlib import Path
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app.bots_examined import examined_bots
-from bot.app.clock import now
 from bot.app.with_database import keeping_a_database
 from bot.chat.connection import connection
-from bot.chat.health import health
-from bot.consultation.workshop.examining import Report
+from bot.consultation.reports import Report
 from bot.phrases import doctor as phrases
 from bot.phrases import owner_forgetting
 from bot.phrases import telegram as phrases_telegram
@@ -57,11 +55,6 @@ def forget(settings: Settings, number: int) -> Report:
     if not found:
         return Report(owner_forgetting.unknown(number), is_sound=False)
     return Report(owner_forgetting.forgotten(number, len(found)), is_sound=True)
-
-
-def signs_of_life(settings: Settings) -> Report:
-    """Say whether the bot on the data folder is alive."""
-    return health(settings.data_dir, now())
 
 
 def examination(settings: Settings) -> Report:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.app.bots import DeployedBot, deployed_bots, warn_of_operators
-from bot.app.drafts import notary
 from bot.app.interview import product
+from bot.app.keys import notary
 from bot.app.lines import Lines
 from bot.app.memory import spare_what_stays
 from bot.chat.connection import bot_id

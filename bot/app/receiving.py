@@ -70,7 +70,8 @@ async def receiver(settings: Settings) -> AsyncIterator[tuple[Receiving, str]]:
         ]
         try:
             await _first_of(announcing, entrances)
-            async with Batching(store.inbox) as batching:
+            # A session that is open answers soon or ends; opening one can take long.
+            async with Batching(store.inbox, lambda: store.database.lost) as batching:
                 yield Receiving([one.gate(batching) for one in entrances]), url
         finally:
             await _closed(announcing, entrances)

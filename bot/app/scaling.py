@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.app.bots import DeployedBot, bots_of, warn_of_operators
 from bot.app.database import database_address
-from bot.app.drafts import notary
 from bot.app.interview import product
+from bot.app.keys import notary
 from bot.app.lines import Lines
 from bot.app.receiving import receive, receiver
 from bot.chat.apologies import Apologies
@@ -21,7 +21,7 @@ from bot.chat.limits import Admission, Limits
 from bot.chat.pipeline import Product
 from bot.chat.polling import Polling
 from bot.chat.worker import Duty, Worker
-from bot.drafting.seal import Notary
+from bot.drafting.notary import Notary
 from bot.errors import SettingsError
 from bot.phrases import storage_moving
 from bot.settings import Settings

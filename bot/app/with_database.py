@@ -6,7 +6,7 @@ from types import ModuleType
 
 from bot.app.interview import serve
 from bot.app.many import serve_all
-from bot.app.memory import spare_what_stays
+from bot.app.memory import spare_what_is_loaded, spare_what_stays
 from bot.errors import SettingsError
 from bot.phrases import scaling as phrases
 from bot.settings import Settings
@@ -18,6 +18,7 @@ async def run(settings: Settings) -> None:
     Raises SettingsError for a token that Telegram refuses, StorageError for a data
     folder that cannot be used.
     """
+    spare_what_is_loaded()
     if settings.database_url is None:
         await (serve_all(settings) if settings.bots_file else serve(settings))
     else:
@@ -30,7 +31,9 @@ async def work(settings: Settings) -> None:
 
 
 async def _work(settings: Settings, *, polls: bool) -> None:
-    worker = _scaling().worker(settings, polls=polls)
+    scaling = _scaling()
+    spare_what_is_loaded()
+    worker = scaling.worker(settings, polls=polls)
     spare_what_stays()
     await worker.run()
 
@@ -39,7 +42,9 @@ async def receive(
     settings: Settings, host: str, port: int, say: Callable[[str], None]
 ) -> None:
     """Take updates in over a webhook until asked to stop; raises as `run` does."""
-    await _scaling().receive(settings, host, port, say)
+    scaling = _scaling()
+    spare_what_stays()
+    await scaling.receive(settings, host, port, say)
 
 
 def migrate(settings: Settings) -> str:

@@ -3,10 +3,10 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import CallbackQuery
 from telegram.constants import CallbackQueryLimit
 from telegram.error import TelegramError
 
+from bot.chat.connection import Connection
 from bot.consultation.conversation import Conversation
 from bot.consultation.outcome import Outcome
 
@@ -31,7 +31,7 @@ def toast(before: Conversation, outcome: Outcome) -> Toast:
     return Toast(outcome.notice, alert=outcome.conversation == before)
 
 
-async def acknowledge(query: CallbackQuery, said: Toast) -> None:
-    """Answer a press; one that Telegram no longer waits for needs no answer."""
+async def acknowledge(connection: Connection, press: str, said: Toast) -> None:
+    """Answer a press, by its id; one that is no longer waited for needs no answer."""
     with suppress(TelegramError):
-        await query.answer(said.text or None, show_alert=said.alert or None)
+        await connection.acknowledge(press, said.text, alert=said.alert)

@@ -8,7 +8,7 @@ from telegram.constants import MediaGroupLimit, MessageLimit
 
 from bot.chat.outgoing import DOCUMENT, shown_by
 from bot.chat.splitting import portions
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document, DocumentKind
 from bot.storage.seams import Outgoing
 

@@ -37,9 +37,7 @@ class Apologies:
         with suppress(TelegramError):
             match received.payload:
                 case {"callback_query": {"id": str(query)}}:
-                    await self.connection.answer_callback_query(
-                        query, words, show_alert=True
-                    )
+                    await self.connection.acknowledge(query, words, alert=True)
                 case _:
                     await self.connection.send_message(received.chat.chat, words)
 

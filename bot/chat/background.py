@@ -3,6 +3,7 @@
 import asyncio
 import traceback
 from collections.abc import Coroutine
+from contextlib import closing
 from typing import Any
 
 from bot.chat.logs import logger
@@ -15,17 +16,19 @@ class Background:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
+        self._nothing_is_left = asyncio.Event()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Start some work."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
+        self._nothing_is_left.clear()
         task.add_done_callback(self._ended)
 
     async def idle(self) -> None:
         """Wait until nothing is under way, not even what other work started."""
         while self._tasks:
-            await asyncio.wait(self._tasks)
+            await self._nothing_is_left.wait()
 
     async def finish(self, patience: float) -> None:
         """Wait as `idle` does, but at most so many seconds; give up on the rest."""
@@ -38,16 +41,23 @@ class Background:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        if not self._tasks:
+            self._nothing_is_left.set()
         error = None if task.cancelled() else task.exception()
         if error is not None:
             _log.error("background work failed", reason=outline(error))
 
 
-async def failure_of(work: Coroutine[Any, Any, None]) -> BaseException | None:
-    """Do some work and return the error it ended in, if it did."""
-    task = asyncio.create_task(work)
-    await asyncio.wait({task})
-    return task.exception()
+async def failure_of(work: Coroutine[Any, Any, None]) -> Exception | None:
+    """Do some work, after what else is to be done now; return the error it ended in."""
+    try:
+        with closing(work):
+            await asyncio.sleep(0)
+            await work
+    # Nothing is hidden: whoever asked for it gets it, and has to tell it from none.
+    except Exception as error:  # noqa: BLE001 - handed on, whatever it is
+        return error
+    return None
 
 
 def outline(error: BaseException) -> str:

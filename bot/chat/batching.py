@@ -1,11 +1,12 @@
-"""Updates stored together, and away from the event loop."""
+"""Updates stored together, so that one write has room for many."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from bot.chat.background import failure_of
 from bot.storage.seams import Inbox, Received
 
 _MOST = 100
@@ -19,11 +20,14 @@ class _Waiting(NamedTuple):
 class Batching:
     """Stores in one write whatever arrived while the last write was under way.
 
-    The inbox is used in one thread, so nobody else may use its store meanwhile.
+    Nothing else is done during a write, which is short. While the store is `away` it
+    is waited for in a thread, so that everything else goes on. Nobody else may use
+    the store meanwhile.
     """
 
-    def __init__(self, inbox: Inbox) -> None:
+    def __init__(self, inbox: Inbox, away: Callable[[], bool]) -> None:
         self._inbox = inbox
+        self._away = away
         self._thread = ThreadPoolExecutor(1)
         self._waiting: list[_Waiting] = []
         self._writing: asyncio.Task[None] | None = None
@@ -59,16 +63,19 @@ class Batching:
         self._writing = None
 
     async def _kept(self, batch: Sequence[_Waiting]) -> bool:
-        updates = [one.received for one in batch]
-        loop = asyncio.get_running_loop()
-        writing = loop.run_in_executor(self._thread, self._inbox.receive, updates)
-        await asyncio.wait({writing})
         # Whatever it is goes to whoever brought it: else all who follow wait for ever.
-        failure = writing.exception()
+        failure = await failure_of(self._store([one.received for one in batch]))
         if failure is None or len(batch) == 1:
             for one in batch:
                 _settle(one, failure)
         return failure is None
+
+    async def _store(self, updates: Sequence[Received]) -> None:
+        if self._away():
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._thread, self._inbox.receive, updates)
+        else:
+            self._inbox.receive(updates)
 
 
 def _settle(waiting: _Waiting, refusal: BaseException | None) -> None:

@@ -25,36 +25,36 @@ class Buckets(Generic[K]):
     """
 
     def __init__(self, rate: Rate, clock: Callable[[], float] = time.monotonic) -> None:
-        self._rate = rate
+        self._room = (rate.burst - 1) / rate.per_second
+        self._each = 1 / rate.per_second
         self._clock = clock
         self._full_at: dict[K, float] = {}
         self._swept_at = _SWEPT_FROM
 
     def take(self, key: K) -> bool:
         """Take one, if there is one left."""
-        if self._missing(key) > 0:
+        now = self._clock()
+        if self._missing(key, now) > 0:
             return False
-        self._spend(key)
+        self._spend(key, now)
         return True
 
     def delay(self, key: K) -> float:
         """Take one, on credit if need be; return the seconds until it is there."""
-        seconds = self._missing(key)
-        self._spend(key)
+        now = self._clock()
+        seconds = self._missing(key, now)
+        self._spend(key, now)
         return seconds
 
     def __len__(self) -> int:
         return len(self._full_at)
 
-    def _missing(self, key: K) -> float:
-        now = self._clock()
-        room = (self._rate.burst - 1) / self._rate.per_second
-        return max(0.0, self._full_at.get(key, now) - now - room)
+    def _missing(self, key: K, now: float) -> float:
+        return max(0.0, self._full_at.get(key, now) - now - self._room)
 
-    def _spend(self, key: K) -> None:
-        now = self._clock()
+    def _spend(self, key: K, now: float) -> None:
         begins = max(now, self._full_at.get(key, now))
-        self._full_at[key] = begins + 1 / self._rate.per_second
+        self._full_at[key] = begins + self._each
         if len(self._full_at) > self._swept_at:
             self._sweep(now)
 

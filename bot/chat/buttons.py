@@ -11,6 +11,7 @@ _VERBS: dict[str, Verb] = {verb: verb for verb in get_args(Verb)}
 _QUESTION = re.compile(r"(?:[a-z][a-z0-9_]*)?")
 _OPTION = re.compile(r"[A-Za-z0-9_/.%-]*")
 _MOST_PARTS = 3
+_MOST_BYTES = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
 
 
 def callback_data(action: Action) -> str:
@@ -19,8 +20,8 @@ def callback_data(action: Action) -> str:
     Raises ValueError over Telegram's 64 bytes or for ids that content cannot have.
     """
     data = f"{action.verb}:{action.question}:{action.option}".rstrip(":")
-    size = len(data.encode())
-    if size > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA or meaning(data) != action:
+    # Such ids have no colon in them, and a byte for each character.
+    if len(data) > _MOST_BYTES or not _are_ids(action.question, action.option):
         raise ValueError(f"{data!r} cannot be the data of a button")
     return data
 
@@ -31,8 +32,10 @@ def meaning(data: str | None) -> Action | None:
     if len(parts) > _MOST_PARTS or (len(parts) > 1 and not parts[-1]):
         return None
     verb, question, option = (*parts, "", "")[:_MOST_PARTS]
-    if verb not in _VERBS:
-        return None
-    if not (_QUESTION.fullmatch(question) and _OPTION.fullmatch(option)):
+    if verb not in _VERBS or not _are_ids(question, option):
         return None
     return Action(_VERBS[verb], question, option)
+
+
+def _are_ids(question: str, option: str) -> bool:
+    return bool(_QUESTION.fullmatch(question) and _OPTION.fullmatch(option))

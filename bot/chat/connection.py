@@ -2,13 +2,16 @@
 
 import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import InvalidToken
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, RequestData
+
+# The library's own way here asks of each parameter which of its dozens of kinds it is.
+from telegram.request._requestparameter import RequestParameter
 
 from bot.chat.http import HttpRequest
 from bot.chat.redaction import keep_secrets
@@ -18,6 +21,7 @@ from bot.phrases import telegram as phrases
 _KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 _SLACK = 10.0
 _MOST_AT_ONCE = 100
+_HTML = ParseMode.HTML.value
 _NUMBER = re.compile("[0-9]{1,18}", re.ASCII)
 
 RawUpdate = Mapping[str, Any]
@@ -62,13 +66,6 @@ class Connection(Bot):
         except InvalidToken:
             raise InvalidToken from None
 
-    async def _do_post(self, *endpoint_and_data: Any, **timeouts: Any) -> Any:
-        try:
-            return await super()._do_post(*endpoint_and_data, **timeouts)
-        except InvalidToken:
-            self._refused.set()
-            raise
-
     async def raw_updates(self, offset: int | None, wait: int) -> Sequence[RawUpdate]:
         """Return updates from an offset on, after at most `wait` seconds.
 
@@ -84,21 +81,35 @@ class Connection(Bot):
         )
         return updates
 
-    async def put(self, chat: int, html: str, keyboard: object = None) -> int:
+    async def put(self, chat: int, html: str, keyboard: str | None = None) -> int:
         """Send a message and return its number; raises TelegramError.
 
-        The library's own way makes objects of all that Telegram says of it.
+        The keyboard is Telegram's JSON. The library's own way makes objects of all
+        that Telegram says of the message.
         """
-        parameters = _message(chat, html, keyboard)
-        sent: Mapping[str, Any] = await self._post("sendMessage", parameters)
+        sent = await self._called("sendMessage", _message(chat, html, keyboard))
         return int(sent["message_id"])
 
     async def alter(
-        self, chat: int, number: int, html: str, keyboard: object = None
+        self, chat: int, number: int, html: str, keyboard: str | None = None
     ) -> None:
         """Have a message say something else; raises TelegramError."""
-        parameters = {"message_id": number, **_message(chat, html, keyboard)}
-        await self._post("editMessageText", parameters)
+        given = {"message_id": number, **_message(chat, html, keyboard)}
+        await self._called("editMessageText", given)
+
+    async def take_buttons(self, chat: int, number: int) -> None:
+        """Have a message keep its words only; raises TelegramError."""
+        given = {"chat_id": chat, "message_id": number}
+        await self._called("editMessageReplyMarkup", given)
+
+    async def acknowledge(self, press: str, words: str, *, alert: bool) -> None:
+        """Answer a press, by its id; raises TelegramError."""
+        given: dict[str, str | bool] = {"callback_query_id": press}
+        if words:
+            given["text"] = words
+        if alert:
+            given["show_alert"] = True
+        await self._called("answerCallbackQuery", given)
 
     async def bring_to(self, url: str, secret: str) -> None:
         """Have Telegram bring updates to an address; raises TelegramError."""
@@ -108,6 +119,22 @@ class Connection(Bot):
             secret_token=secret,
             max_connections=_MOST_AT_ONCE,
         )
+
+    async def _do_post(self, *endpoint_and_data: Any, **timeouts: Any) -> Any:
+        return await self._heeded(super()._do_post(*endpoint_and_data, **timeouts))
+
+    async def _called(self, method: str, given: Mapping[str, str | int]) -> Any:
+        """Return what a call comes to, whose parameters are no objects or files."""
+        plain = [RequestParameter(name, one, None) for name, one in given.items()]
+        url = f"{self.base_url}/{method}"
+        return await self._heeded(self.request.post(url, RequestData(plain)))
+
+    async def _heeded(self, call: Awaitable[Any]) -> Any:
+        try:
+            return await call
+        except InvalidToken:
+            self._refused.set()
+            raise
 
 
 def connection(
@@ -129,9 +156,9 @@ def connection(
     return Connection(token, api_url.rstrip("/"), request or HttpRequest(), fetching)
 
 
-def _message(chat: int, html: str, keyboard: object) -> dict[str, object]:
-    said = {"chat_id": chat, "text": html, "parse_mode": ParseMode.HTML}
-    return {**said, "reply_markup": keyboard}
+def _message(chat: int, html: str, keyboard: str | None) -> dict[str, str | int]:
+    said: dict[str, str | int] = {"chat_id": chat, "text": html, "parse_mode": _HTML}
+    return said if keyboard is None else {**said, "reply_markup": keyboard}
 
 
 def bot_id(token: str) -> int:

@@ -9,6 +9,7 @@ from bot.chat.connection import Connection
 from bot.chat.declining import Declining
 from bot.chat.handlers import menu
 from bot.chat.turns import Context, Turns
+from bot.chat.updates import update_of
 from bot.storage.seams import Received
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -29,7 +30,7 @@ class Dispatch:
 
     async def handle(self, received: Received) -> None:
         """Give an update its effect; raises whatever went wrong."""
-        update = Update.de_json(dict(received.payload), self.application.bot)
+        update = update_of(received.payload, self.application.bot)
         await self.application.process_update(update)
         error = self._errors.pop(received.update_id, None)
         if error is not None:

@@ -18,7 +18,7 @@ from bot.chat.limits import Pace
 from bot.chat.logs import logger
 from bot.chat.threads import in_a_thread
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 
 _log = logger(__name__)

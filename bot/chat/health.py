@@ -4,22 +4,16 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
 from bot.chat.calling import ClosingError, Patience
 from bot.chat.counting import Counters
 from bot.chat.logs import logger
 from bot.chat.pipeline import Product
-from bot.consultation.workshop.examining import Report
-from bot.phrases import health as phrases
 
 _log = logger(__name__)
 
-HEALTH_FILE = "health.json"
 _BEAT = 30.0
-_STALE = 120.0
 _REPORT_EVERY = 300.0
 
 
@@ -81,23 +75,6 @@ class Pulse:
         if self.product.health_file is not None:
             with suppress(OSError):
                 self.product.health_file.unlink(missing_ok=True)
-
-
-def health(data_dir: Path, now: datetime) -> Report:
-    """Say whether the bot on a data folder is alive; sound if it is."""
-    try:
-        left = json.loads((data_dir / HEALTH_FILE).read_text())
-        age = (now - datetime.fromisoformat(left["at"])).total_seconds()
-    except FileNotFoundError:
-        return Report(phrases.not_running(str(data_dir)), is_sound=False)
-    except (OSError, ValueError, KeyError, TypeError):
-        return Report(phrases.unreadable(str(data_dir)), is_sound=False)
-    if age > _STALE:
-        return Report(phrases.stuck(round(age)), is_sound=False)
-    return Report(
-        phrases.alive(round(age), left.get("updates", 0), left.get("errors", 0)),
-        is_sound=True,
-    )
 
 
 def _reason(refusal: OSError) -> str:

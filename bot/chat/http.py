@@ -2,16 +2,18 @@
 
 import asyncio
 import asyncio.sslproto
-import io
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from http import HTTPStatus
-from typing import IO
+from typing import Any
 
 import aiohttp
+import orjson
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.chat.bodies import body
+from bot.chat.proxies import Proxies
 from bot.chat.timeouts import Timeouts
 
 _CONNECTIONS = 64
@@ -29,6 +31,9 @@ def use_small_buffers() -> None:
     asyncio.sslproto.SSLProtocol.max_size = _TLS_BUFFER
 
 
+_Answering = AbstractAsyncContextManager[aiohttp.ClientResponse]
+
+
 class Connections:
     """Open connections, shared by bots; whoever leaves last closes them.
 
@@ -39,6 +44,7 @@ class Connections:
         self._most = most
         self._users: set[object] = set()
         self._session: aiohttp.ClientSession | None = None
+        self._proxies = Proxies()
 
     @property
     def session(self) -> aiohttp.ClientSession:
@@ -54,8 +60,21 @@ class Connections:
             connector = aiohttp.TCPConnector(
                 limit=self._most, keepalive_timeout=_IDLE_SECONDS
             )
-            # Proxies are named in the environment, as for any program.
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": BaseRequest.USER_AGENT},
+            )
+
+    def call(self, method: str, url: str, **given: Any) -> _Answering:
+        """Make a call; raises NetworkError when nobody has joined."""
+        return self.session.request(
+            method,
+            url,
+            proxy=self._proxies.before(url),
+            allow_redirects=False,
+            **given,
+        )
 
     async def leave(self, user: object) -> None:
         """Let go of the connections; the last one closes them."""
@@ -109,27 +128,30 @@ class HttpRequest(BaseRequest):
         uploads = request_data is not None and request_data.contains_files
         timeout = self._timeouts.of_call(asked.get("read_timeout"), uploads=uploads)
         with _as_refusals():
-            async with (
-                self._turn(timeout.connect),
-                self._connections.session.request(
-                    method,
-                    url,
-                    data=form(request_data),
-                    timeout=timeout,
-                    headers={"User-Agent": self.USER_AGENT},
-                    allow_redirects=False,
-                ) as response,
-            ):
-                return understood(response.status, await response.read())
+            await self._turn(timeout.connect)
+            try:
+                async with self._connections.call(
+                    method, url, timeout=timeout, **body(request_data)
+                ) as response:
+                    return understood(response.status, await response.read())
+            finally:
+                self._room.release()
 
-    @asynccontextmanager
-    async def _turn(self, seconds: float | None) -> AsyncIterator[None]:
-        async with asyncio.timeout(seconds):
+    async def _turn(self, seconds: float | None) -> None:
+        if self._room.locked():
+            async with asyncio.timeout(seconds):
+                await self._room.acquire()
+        else:
             await self._room.acquire()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        """Return what Telegram says; raises TelegramError if it is no JSON."""
         try:
-            yield
-        finally:
-            self._room.release()
+            return orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            # There may be half an emoji in it, which people can send.
+            return BaseRequest.parse_json_payload(payload)
 
 
 @contextmanager
@@ -139,26 +161,11 @@ def _as_refusals() -> Iterator[None]:
         yield
     except TimeoutError:
         raise TimedOut from None
-    except (aiohttp.ClientError, OSError) as failure:
-        raise NetworkError(type(failure).__name__) from None
     except UnicodeError:
         # Its message would quote the text, and another try would end as this one.
         raise BadRequest("text that cannot be encoded") from None
-
-
-def form(data: RequestData | None) -> aiohttp.FormData | None:
-    """Return a call's parameters; files are read as they are sent."""
-    if data is None:
-        return None
-    # Names are sent as they are: quoted, people would see the percent signs.
-    fields = aiohttp.FormData(
-        quote_fields=False, default_to_multipart=data.contains_files
-    )
-    for name, value in data.json_parameters.items():
-        fields.add_field(name, value)
-    for name, (filename, content, kind) in data.multipart_data.items():
-        fields.add_field(name, _readable(content), filename=filename, content_type=kind)
-    return fields
+    except (aiohttp.ClientError, OSError, ValueError) as failure:
+        raise NetworkError(type(failure).__name__) from None
 
 
 def understood(status: int, payload: bytes) -> tuple[int, bytes]:
@@ -172,7 +179,3 @@ def understood(status: int, payload: bytes) -> tuple[int, bytes]:
     if status >= HTTPStatus.MULTIPLE_CHOICES and not payload.lstrip().startswith(b"{"):
         raise NetworkError(f"HTTP {status}")
     return status, payload
-
-
-def _readable(content: bytes | IO[bytes]) -> IO[bytes]:
-    return io.BytesIO(content) if isinstance(content, bytes) else content

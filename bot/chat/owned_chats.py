@@ -1,6 +1,6 @@
 """Chats that this worker owns: their updates handled and shown, in order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from bot.chat.background import outline
@@ -41,33 +41,53 @@ class OwnedChats:
         more = self._most - len(self._owned)
         if more == 0:
             return
-        for chat in self._store.owning.take(self._line.bot, self._owned, more):
-            self._owned.add(chat)
+        taken = self._store.owning.take(self._line.bot, self._owned, more)
+        self._owned.update(taken)
+        waiting = self._store.inbox.taken_up(taken)
+        for chat in taken:
             with about(self._name):
-                self._line.background.start(self._worked_on(chat))
+                work = self._worked_on(chat, waiting.get(chat, []))
+                self._line.background.start(work)
 
-    async def _worked_on(self, chat: ChatKey) -> None:
-        handed: set[int] = set()
+    async def _worked_on(self, chat: ChatKey, waiting: Sequence[Received]) -> None:
+        let_go = False
         try:
-            self._line.sender.wake(chat)
-            await self._line.sender.quiet(chat)
-            while updates := self._waiting(chat, handed):
-                await self._line.workers.handle(updates)
-                await self._line.sender.quiet(chat)
+            let_go = await self._worked_off(chat, waiting)
         except StorageError as refusal:
             _log.error("chat left to others", chat=chat.chat, reason=outline(refusal))
         finally:
             if len(self._owned) >= self._most:
                 self._room()
             self._owned.discard(chat)
-            with suppress(StorageError):
-                self._store.owning.release(chat)
+            if not let_go:
+                with suppress(StorageError):
+                    self._store.owning.release(chat)
 
-    def _waiting(self, chat: ChatKey, handed: set[int]) -> list[Received]:
-        """Return what waits and was not tried yet since the chat was taken."""
+    async def _worked_off(self, chat: ChatKey, waiting: Sequence[Received]) -> bool:
+        """Work until a chat is let go of, or all that waits there was tried."""
+        tried: set[int] = set()
+        updates = self._to_try(waiting, tried)
+        await self._handled(chat, updates)
+        while not self._store.owning.let_go(chat):
+            waiting = self._store.inbox.taken_up([chat]).get(chat, [])
+            updates = self._to_try(waiting, tried)
+            if not updates:
+                return False
+            await self._handled(chat, updates)
+        return True
+
+    async def _handled(self, chat: ChatKey, updates: Sequence[Received]) -> None:
+        """Show what there is to see, then handle updates and show what follows."""
+        self._line.sender.wake(chat)
+        await self._line.sender.quiet(chat)
+        if updates:
+            await self._line.workers.handle(updates)
+            await self._line.sender.quiet(chat)
+
+    def _to_try(self, waiting: Sequence[Received], tried: set[int]) -> list[Received]:
+        """Return what was not tried yet since the chat was taken."""
         if self._line.patience.closing.is_set():
             return []
-        waiting = self._store.inbox.waiting_of(chat)
-        updates = [one for one in waiting if one.update_id not in handed]
-        handed.update(one.update_id for one in updates)
+        updates = [one for one in waiting if one.update_id not in tried]
+        tried.update(one.update_id for one in updates)
         return updates

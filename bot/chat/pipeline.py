@@ -169,6 +169,7 @@ def _turns(
     others: Others,
 ) -> Turns:
     return Turns(
+        owners.connection,
         product.dialogue,
         product.store,
         background,
@@ -189,12 +190,11 @@ def _sender(
     shared: Shared,
     pace: Pace,
 ) -> Sender:
+    one_file = shared.one_file_at_a_time
     return Sender(
         product.store,
         Showing(connection, pace.patience, pace),
-        Filing(
-            connection, pace.patience, pace, product.render, shared.one_file_at_a_time
-        ),
+        Filing(connection, pace.patience, pace, product.render, one_file),
         background,
         shared.counters,
     )

@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from time import monotonic
-from typing import NamedTuple
 
 from bot.chat.housekeeping import Housekeeping
 from bot.chat.owned_chats import OwnedChats
@@ -13,40 +13,46 @@ _POLL = 0.5
 _BEAT = 1.0
 
 
-class Wakes(NamedTuple):
-    """What ends the wait for the next round."""
-
-    something: asyncio.Event
-    closing: asyncio.Event
-
-
 class Rounds:
-    """One look at what there is to do after another, soon after it arrives."""
+    """One look at what there is to do after another, soon after `something` happens."""
 
     def __init__(
         self,
         store: PostgresStore,
         chats: Mapping[int, OwnedChats],
         housekeeping: Housekeeping,
-        wakes: Wakes,
+        something: asyncio.Event,
     ) -> None:
         self._store = store
-        self._wakes = wakes
+        self._something = something
         self._chats = chats
         self._housekeeping = housekeeping
         self._beaten = float("-inf")
-        self._socket = store.owning.listen(wakes.something.set)
 
-    async def next(self) -> None:
-        """Look once, then wait for the next arrival, half a second at most."""
-        self._wakes.something.clear()
+    async def until(self, closing: asyncio.Event) -> None:
+        """Look at least every half second until the end; raises StorageError."""
+        loop = asyncio.get_running_loop()
+        ending = asyncio.create_task(self._end(closing))
+        ear = self._store.owning.listen(self._something.set)
+        loop.add_reader(ear.socket, ear.hear)
+        try:
+            while not closing.is_set():
+                self._look()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_POLL):
+                        await self._something.wait()
+        finally:
+            loop.remove_reader(ear.socket)
+            ending.cancel()
+
+    def _look(self) -> None:
+        self._something.clear()
         if monotonic() - self._beaten >= _BEAT:
             self._beaten = monotonic()
             self._store.owning.beat()
             self._housekeeping.look()
         for chats in self._with_something_to_do():
             chats.take()
-        await self._wait()
 
     def _with_something_to_do(self) -> Iterable[OwnedChats]:
         if len(self._chats) <= 1:
@@ -55,19 +61,6 @@ class Rounds:
         busy = self._store.owning.bots()
         return [self._chats[bot] for bot in busy if bot in self._chats]
 
-    async def _wait(self) -> None:
-        """Wait until the server says something: what arrived, or that it ends."""
-        loop = asyncio.get_running_loop()
-        loop.add_reader(self._socket, self._wakes.something.set)
-        try:
-            await _either(*self._wakes, _POLL)
-        finally:
-            loop.remove_reader(self._socket)
-
-
-async def _either(one: asyncio.Event, other: asyncio.Event, seconds: float) -> None:
-    """Wait for either event, but no longer than so many seconds."""
-    waits = [asyncio.create_task(event.wait()) for event in (one, other)]
-    await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
+    async def _end(self, closing: asyncio.Event) -> None:
+        await closing.wait()
+        self._something.set()

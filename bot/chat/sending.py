@@ -16,7 +16,7 @@ from bot.chat.logs import logger
 from bot.chat.outgoing import FAREWELL, is_card, replied_to, shown_by
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
 from bot.consultation.conversation import Conversation, from_json
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document, Passage, Screen, Shown
 from bot.consultation.sent_names import sent_name
 from bot.errors import DamagedChatError
@@ -44,6 +44,7 @@ class Sender:
         self._counters = counters
         self._patience = showing.patience
         self._awake: dict[ChatKey, asyncio.Event] = {}
+        self._woken_again: set[ChatKey] = set()
         self.owns: Callable[[ChatKey], bool] = _any
 
     def wake(self, chat: ChatKey) -> None:
@@ -51,7 +52,9 @@ class Sender:
 
         What a chat has to see that this process does not own is left to its owner.
         """
-        if chat not in self._awake and self.owns(chat):
+        if chat in self._awake:
+            self._woken_again.add(chat)
+        elif self.owns(chat):
             self._awake[chat] = asyncio.Event()
             self._background.start(self._emptied(chat))
 
@@ -64,18 +67,22 @@ class Sender:
         load = partial(self._store.chats.load, chat)
         try:
             while not self._patience.closing.is_set():
+                self._woken_again.discard(chat)
                 record = await self._patience.stored(load)
-                if not record.outbox:
+                sent = await self._sent(chat, record) if record.outbox else 0
+                # Whatever is put there after that wakes this again.
+                if sent == len(record.outbox) and chat not in self._woken_again:
                     return
-                await self._sent(chat, record)
         except DamagedChatError:
             _log.error("a damaged chat is sent nothing", chat=chat.chat)
         except ClosingError:
             _log.info("something unsent waits for the next start", chat=chat.chat)
         finally:
+            self._woken_again.discard(chat)
             self._awake.pop(chat).set()
 
-    async def _sent(self, chat: ChatKey, record: ChatRecord) -> None:
+    async def _sent(self, chat: ChatKey, record: ChatRecord) -> int:
+        """Send what comes next, and say how many entries that was."""
         entries = together(record.outbox)
         try:
             numbers = await self._shown(chat, entries, record)
@@ -87,6 +94,7 @@ class Sender:
             numbers = {}
         for entry in entries:
             await self._let_go(chat, entry, numbers)
+        return len(entries)
 
     async def _shown(
         self, key: ChatKey, entries: Sequence[Outgoing], record: ChatRecord

@@ -14,7 +14,7 @@ from bot.chat.housekeeping import Housekeeping
 from bot.chat.logs import about, logger
 from bot.chat.owned_chats import OwnedChats
 from bot.chat.pipeline import Pipeline
-from bot.chat.rounds import Rounds, Wakes
+from bot.chat.rounds import Rounds
 from bot.chat.serving import close_line, introduced, open_line
 from bot.chat.whole import Whole
 from bot.errors import SettingsError, StorageError
@@ -119,17 +119,15 @@ class Shift:
         raise SettingsError(phrases.all_refused(", ".join(self.names)))
 
     async def _work(self, looking: Caretaker | None) -> None:
-        closing = self.whole.patience.closing
         first = self.whole.lines[0]
         first.background.start(Pulse(first.product, self.whole).keep())
         rounds = Rounds(
             self.store,
             self._chats,
             Housekeeping(looking, self.store),
-            Wakes(self._something, closing),
+            self._something,
         )
-        while not closing.is_set():
-            await rounds.next()
+        await rounds.until(self.whole.patience.closing)
 
     async def _leave(self) -> None:
         finish = 0.0 if self.store.database.lost else self.finish

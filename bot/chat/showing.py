@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.calling import Patience
@@ -58,9 +57,7 @@ class Showing:
         """Take the buttons from a message, if Telegram lets us."""
         await self.pace.turn(chat)
         with suppress(TelegramError):
-            await self.connection.edit_message_reply_markup(
-                chat_id=chat, message_id=number
-            )
+            await self.connection.take_buttons(chat, number)
 
     async def _sent(self, chat: int, drawing: Drawing) -> int:
         *before, last = drawing.messages
@@ -68,9 +65,7 @@ class Showing:
             await self._send(chat, html)
         return await self._send(chat, last, drawing.keyboard)
 
-    async def _send(
-        self, chat: int, html: str, keyboard: InlineKeyboardMarkup | None = None
-    ) -> int:
+    async def _send(self, chat: int, html: str, keyboard: str | None = None) -> int:
         await self.pace.turn(chat)
         return await self.patience.call(
             lambda: self.connection.put(chat, html, keyboard)

@@ -1,7 +1,7 @@
 """Paragraphs shared out over messages that Telegram accepts."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.consultation.screens import Passage
 
@@ -34,8 +34,14 @@ def messages(passages: Sequence[Passage], limit: int) -> Iterator[list[Paragraph
     with what it belongs to. Only a passage longer than a message is itself cut, at
     the end of a word.
     """
+    paragraphs = list(_paragraphs(passages))
+    fits = _size(paragraphs) <= limit
+    return _message(paragraphs) if fits else _shared_out(paragraphs, limit)
+
+
+def _shared_out(paragraphs: list[Paragraph], limit: int) -> Iterator[list[Paragraph]]:
     current: list[Paragraph] = []
-    for group in _kept_together(_paragraphs(passages)):
+    for group in _kept_together(paragraphs):
         if _size(current) + _size(group) <= limit:
             current += group
         elif _size(group) <= limit:
@@ -74,7 +80,7 @@ def _characters_within(text: str, limit: int) -> int:
 def _message(paragraphs: list[Paragraph]) -> Iterator[list[Paragraph]]:
     if paragraphs:
         first, *rest = paragraphs
-        yield [replace(first, gap=0), *rest]
+        yield [Paragraph(first.passage, 0), *rest]
 
 
 def _size(paragraphs: Iterable[Paragraph]) -> int:
@@ -106,5 +112,5 @@ def _cut(group: Iterable[Paragraph], limit: int) -> Iterator[Paragraph]:
     for paragraph in group:
         gap = paragraph.gap
         for portion in portions(paragraph.passage.text, limit - _BLANK_LINE):
-            yield Paragraph(replace(paragraph.passage, text=portion), gap)
+            yield Paragraph(Passage(portion, paragraph.passage.style), gap)
             gap = _NEXT_LINE

@@ -10,6 +10,7 @@ from telegram.ext import CallbackContext
 
 from bot.chat.acknowledging import Toast, acknowledge, fits_a_toast, toast
 from bot.chat.background import Background
+from bot.chat.connection import Connection
 from bot.chat.double_taps import DoubleTaps
 from bot.chat.logs import logger
 from bot.chat.menus import Menus
@@ -41,6 +42,7 @@ class Turns:
     until then is without effect.
     """
 
+    connection: Connection
     dialogue: Dialogue
     store: Store
     background: Background
@@ -60,7 +62,8 @@ class Turns:
         async def callback(update: Update, _context: Context) -> None:
             said = self._taken(update, response)
             if update.callback_query:
-                self.background.start(acknowledge(update.callback_query, said))
+                press = update.callback_query.id
+                self.background.start(acknowledge(self.connection, press, said))
 
         return callback
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot import app
 from bot.commands import viewing
 from bot.commands.speaking import FOLDERS, Commands, command, say, warn
+from bot.content.digests import shown
 from bot.content.explaining import why_it_matters
 from bot.phrases import terminal as phrases
 
@@ -39,7 +40,7 @@ def _check(options: argparse.Namespace) -> int:
         phrases.content_is_sound(
             len(content.questionnaire.by_id),
             len(content.templates.clauses),
-            content.digest[:12],
+            shown(content.digest),
         )
     )
     return 0

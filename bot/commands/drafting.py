@@ -3,15 +3,18 @@
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import app
 from bot.commands.speaking import Commands, command, day, reported, say, warn
-from bot.consultation.deal import Deal
-from bot.drafting.seal import Notary
 from bot.errors import SettingsError
 from bot.phrases import comparison, verification
 from bot.phrases import terminal as phrases
 from bot.settings import read_settings
+
+if TYPE_CHECKING:
+    from bot.consultation.deal import Deal
+    from bot.drafting.notary import Notary
 
 _STAFFING = (
     ("--aht", "MINUTES", "what a call takes, its notes included: 5 if left out"),
@@ -103,7 +106,7 @@ def _draft(options: argparse.Namespace) -> None:
     say(phrases.written(str(options.out), names))
 
 
-def _written(deal: Deal, signing: Notary | None, folder: Path) -> Iterator[str]:
+def _written(deal: "Deal", signing: "Notary | None", folder: Path) -> Iterator[str]:
     for file in app.files_of(deal, signing):
         (folder / file.name).write_bytes(file.content)
         if file.caption:

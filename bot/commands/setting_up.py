@@ -1,18 +1,14 @@
 """The command that sets the bot up: a few questions, and `.env` is written."""
 
 import argparse
-import asyncio
 import io
 import sys
 from pathlib import Path
 
-from telegram.error import InvalidToken, TelegramError
-
-from bot.chat.connection import connection
+from bot import app
 from bot.commands.speaking import Commands, command, say, warn
 from bot.errors import SettingsError
 from bot.phrases import setting_up as phrases
-from bot.phrases import telegram
 from bot.settings import read_settings
 from bot.storage import durable_files
 from bot.terminal.asking_owner import TOKEN, agreed, asked, settled
@@ -68,16 +64,8 @@ def _take(_token: str) -> None:
 
 def _check(token: str) -> None:
     """Say whose token it is; raises SettingsError for one that Telegram refuses."""
-    try:
-        username = asyncio.run(_username(token, read_settings().telegram_api_url))
-    except InvalidToken:
-        raise SettingsError(telegram.token_refused()) from None
-    except TelegramError:
-        warn(phrases.unchecked())
-    else:
+    username = app.username_of(token, read_settings().telegram_api_url)
+    if username:
         say(phrases.token_of(username))
-
-
-async def _username(token: str, api_url: str) -> str:
-    async with connection(token, api_url) as line:
-        return line.username
+    else:
+        warn(phrases.unchecked())

@@ -5,7 +5,7 @@ import datetime as dt
 import sys
 from typing import TypeAlias
 
-from bot.consultation.workshop.examining import Report
+from bot.consultation.reports import Report
 from bot.phrases import terminal as phrases
 
 # argparse gives this type no public name.

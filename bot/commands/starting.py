@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 
+from bot.app.memory import much_is_loaded
 from bot.chat.background import outline
 from bot.chat.logs import logger, start_logging
 
@@ -22,7 +23,8 @@ def as_a_service() -> Iterator[None]:
     sys.excepthook = _crashed
     earlier = signal.signal(signal.SIGTERM, _end)
     try:
-        yield
+        with much_is_loaded():
+            yield
     finally:
         signal.signal(signal.SIGTERM, earlier)
 

@@ -19,7 +19,7 @@ def answer_notice(
     question: Question, before: Conversation, given: Given, resolution: Resolution
 ) -> str:
     """Say what an answer was taken for; nothing for a plain first one."""
-    words = in_words(question, resolution.answers[question.id])
+    words = in_words(question, resolution.answer(question))
     if given.how == "unknown" or words is None:
         return phrases.left_open(question.title)
     if given.how == "skipped":

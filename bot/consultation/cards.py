@@ -40,7 +40,15 @@ def card(asking: Asking, extra: Sequence[Passage] = ()) -> Screen:
         *_asides(asking),
         *extra,
     )
-    return Screen(passages, (*_options(asking), *_ways_on(asking)), card=True)
+    buttons = rows(asking.question, asking.given, asking.ticks)
+    return Screen(passages, buttons, card=True)
+
+
+def rows(
+    question: Question, given: Given | None, ticks: Sequence[str]
+) -> tuple[Row, ...]:
+    """Return the buttons of a question's card."""
+    return (*_options(question, ticks), *_ways_on(question, given))
 
 
 def explanation(question: Question) -> Passage:
@@ -86,18 +94,17 @@ def answer_in_words(question: Question, answer: Answer) -> str:
     return phrases.marked_assumed(words) if answer.status == "assumed" else words
 
 
-def _options(asking: Asking) -> list[Row]:
-    if not takes_ticks(asking.question):
+def _options(question: Question, ticks: Sequence[str]) -> list[Row]:
+    if not takes_ticks(question):
         return _in_rows(
-            Button(option.label, Action("choose", asking.question.id, option.id))
-            for option in asking.question.options
+            Button(option.label, Action("choose", question.id, option.id))
+            for option in question.options
         )
-    done = _button(phrases.done(), "done", asking.question, "primary")
-    return [*_in_rows(_boxes(asking)), (done,)]
+    done = _button(phrases.done(), "done", question, "primary")
+    return [*_in_rows(_boxes(question, ticks)), (done,)]
 
 
-def _boxes(asking: Asking) -> list[Button]:
-    question, ticks = asking.question, asking.ticks
+def _boxes(question: Question, ticks: Sequence[str]) -> list[Button]:
     known = {option.id: option.label for option in question.options}
     own = {item: show(question, [item]) for item in ticks if item not in known}
     return [
@@ -116,8 +123,7 @@ def _in_rows(buttons: Iterable[Button]) -> list[Row]:
     return [kept[at : at + row] for at in range(0, len(kept), row)]
 
 
-def _ways_on(asking: Asking) -> list[Row]:
-    question, given = asking.question, asking.given
+def _ways_on(question: Question, given: Given | None) -> list[Row]:
     first = [_button(phrases.back(), "back", question)]
     first.append(_button(phrases.why(), "why", question))
     second = []

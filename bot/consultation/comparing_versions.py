@@ -8,10 +8,10 @@ from bot.consultation.causes import Causes
 from bot.consultation.comparison import changes_between
 from bot.consultation.conversation import Conversation
 from bot.consultation.deal import Deal, draw_up
-from bot.consultation.documents import NamedFile
 from bot.consultation.footing import moved_since
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.kept_deals import Version
+from bot.consultation.named_files import NamedFile
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
 from bot.consultation.preferences import manner_of

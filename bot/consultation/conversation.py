@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.consultation.fingerprints import fingerprint
+from bot.consultation.footing_text import Footing
 from bot.consultation.heard import NOTHING_WAITS, Waiting, waiting_as_json, waiting_from
 from bot.consultation.kept_deals import (
-    Footing,
     Shelved,
     Version,
     deal_as_json,
@@ -60,12 +60,12 @@ class Conversation:
     considered: tuple[str, Given] | None = None
     speaker: ChatKey = NOBODY
     waiting: Waiting = NOTHING_WAITS
-    footing: Footing = field(default_factory=dict)
+    footing: Footing = ""
 
     def with_answer(self, question: str, given: Given) -> "Conversation":
         """Return the conversation with one answer added or replaced."""
-        answered = replace(self, given={**self.given, question: given})
-        return answered.without_ticks(question)
+        answered = {**self.given, question: given}
+        return replace(self, given=answered, ticks=self._ticks_but(question))
 
     def asked(self, question: str | None) -> "Conversation":
         """Return the conversation with another question on the card."""
@@ -79,15 +79,17 @@ class Conversation:
 
     def without_ticks(self, question: str) -> "Conversation":
         """Return the conversation in which an answer is not being changed."""
-        kept = {name: ticks for name, ticks in self.ticks.items() if name != question}
-        return replace(self, ticks=kept)
+        return replace(self, ticks=self._ticks_but(question))
+
+    def _ticks_but(self, question: str) -> dict[str, tuple[str, ...]]:
+        return {name: ticks for name, ticks in self.ticks.items() if name != question}
 
     def drafted(self, day: str, content: str = "") -> "Conversation":
         """Return the conversation with one more version, unless it were the same."""
         number, shown = len(self.versions) + 1, printed(self.preferences)
         version = Version(number, day, self.given, content, shown)
         last = self.versions[-1] if self.versions else None
-        if last and replace(last, number=number, footing={}) == version:
+        if last and replace(last, number=number, footing="") == version:
             return self
         return replace(self, versions=(*self.versions, version))
 
@@ -118,7 +120,7 @@ class Conversation:
 
     def heard_of(self) -> "Conversation":
         """Return the conversation after the person was there; a warning is over."""
-        return replace(self, warned="")
+        return replace(self, warned="") if self.warned else self
 
     def version(self, deal: int, number: int) -> Version:
         """Return a version of any deal; raises LookupError if there is none."""
@@ -142,8 +144,8 @@ class Conversation:
     @property
     def fingerprint(self) -> str:
         """What a question such as "Delete everything?" was asked about, in short."""
-        data = to_json(self)
-        kept = [data["given"], len(self.versions), self.number, len(self.shelf)]
+        given = given_as_json(self.given)
+        kept = [given, len(self.versions), self.number, len(self.shelf)]
         return fingerprint(json.dumps(kept))
 
 
@@ -168,11 +170,14 @@ def to_json(conversation: Conversation) -> dict[str, Any]:
     }
 
 
+_NEW = to_json(Conversation())
+
+
 def from_json(data: Mapping[str, Any]) -> Conversation:
     """Read a conversation from a store; nothing stored is a new conversation."""
     if not data:
         return Conversation()
-    data = {**to_json(Conversation()), **data}
+    data = {**_NEW, **data}
     deal = deal_from(data)
     return Conversation(
         given=deal.given,

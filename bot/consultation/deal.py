@@ -1,13 +1,16 @@
 """Everything that follows from one set of answers on one day."""
 
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from bot.consultation.becauses import Becauses
 from bot.consultation.checklist import ChecklistEntry, checklist_of
 from bot.consultation.clause_entry import ClauseEntry
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.kept_deals import given_as_json
 from bot.consultation.open_point_texts import OpenPointTexts
 from bot.consultation.particulars.figures import Figures, figures_of
 from bot.consultation.particulars.gathered import particulars_of
@@ -16,7 +19,6 @@ from bot.consultation.warnings import Raised, raised_flags, raised_triggers
 from bot.drafting.assembly import assemble
 from bot.drafting.brief import Brief
 from bot.drafting.open_points import open_in_annex, open_in_clause
-from bot.drafting.paper import on_paper
 from bot.interview.flow import GivenAnswers, Resolution
 from bot.markup.tree import Agreement, Annex, Clause
 from bot.phrases.dates import DateStyle
@@ -39,12 +41,6 @@ class Deal:
     figures: Figures
     manner: Manner = USUAL
 
-    @property
-    def house_style(self) -> bytes:
-        """The owner's house style, on the paper that was asked for."""
-        style, paper = self.interviewing.library.house_style, self.manner.paper
-        return style if paper is None else on_paper(style, paper)
-
 
 def draw_up(
     interviewing: Interviewing,
@@ -53,9 +49,37 @@ def draw_up(
     manner: Manner = USUAL,
 ) -> Deal:
     """Work everything out from the answers; unfinished interviews draft too."""
-    resolution = interviewing.resolve(given, today)
+    # As text, for a yes and a 1 are equal to Python.
+    answers = json.dumps(given_as_json(given))
+    mark = (id(interviewing), answers, today, manner)
+    return _drawn_up(_Order(mark, interviewing, dict(given)))
+
+
+def let_go_of_deals() -> None:
+    """Remember no deal any more, for one of them may be of somebody to be forgotten."""
+    _drawn_up.cache_clear()
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What a deal is drawn up from.
+
+    Orders are told apart by their marks; while an order is remembered, so is its
+    interview, and nothing else can have its id.
+    """
+
+    mark: tuple[int, str, date, Manner]
+    interviewing: Interviewing = field(compare=False)
+    given: GivenAnswers = field(compare=False)
+
+
+# The files of a draft are made one by one, and its pages are turned one by one.
+@lru_cache(maxsize=4)
+def _drawn_up(order: _Order) -> Deal:
+    _, _, today, manner = order.mark
+    resolution = order.interviewing.resolve(order.given, today)
     figures = figures_of(resolution.knowledge, manner.currency)
-    becauses = Becauses(interviewing, resolution)
+    becauses = Becauses(order.interviewing, resolution)
     brief = _brief(becauses, figures, today, manner.dates)
     return _deal(becauses, brief, figures, today, manner)
 

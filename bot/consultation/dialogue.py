@@ -83,13 +83,13 @@ class Dialogue:
             return self.offering.placing.outdated(conversation, today)
         if action.verb == "back":
             return self.answering.back(conversation, today)
-        question = self._on_card(conversation, today)
+        question = self.interviewing.on_card(conversation, today)
         if question is None:
             return self.offering.placing.outdated(conversation, today)
         return self._answer(conversation, question, action, today)
 
     def _said(self, conversation: Conversation, text: str, today: date) -> Outcome:
-        question = self._on_card(conversation, today)
+        question = self.interviewing.on_card(conversation, today)
         meant = intent(text, question)
         outcome = self.hearing.answered(
             conversation, text, today
@@ -149,14 +149,6 @@ class Dialogue:
         asking = outcome.conversation.asking or ""
         followed = self.following.followed(outcome) if self.following else outcome
         return presented(followed, self.interviewing.question(asking))
-
-    def _on_card(self, conversation: Conversation, today: date) -> Question | None:
-        """Return the question on the card, if the content still asks it."""
-        question = self.interviewing.question(conversation.asking or "")
-        if question is None:
-            return None
-        resolution = self.interviewing.resolve(conversation.given, today)
-        return question if resolution.applies(question) else None
 
     def _say(
         self,

@@ -1,16 +1,16 @@
 """The files of a draft, made when somebody needs them."""
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.deal import Deal
 from bot.consultation.deal_json import deal_json
+from bot.consultation.named_files import NamedFile, json_file
 from bot.consultation.particulars.pictures import PictureKind, picture
 from bot.consultation.screens import DocumentKind
 from bot.drafting.charts import png
+from bot.drafting.paper import on_paper
 from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import pages, to_pdf
@@ -18,19 +18,6 @@ from bot.markup.tree import Agreement
 from bot.markup.walking import without_private
 from bot.phrases import documents as phrases
 from bot.phrases import drafted
-
-
-@dataclass(frozen=True)
-class NamedFile:
-    """A file's name and its bytes.
-
-    `caption` says what a picture shows, or what has to be known of another file.
-    """
-
-    name: str
-    content: bytes
-    caption: str = ""
-
 
 _FILES: tuple[DocumentKind, ...] = ("clean", "notes", "pdf", "checklist")
 _NAMES: dict[DocumentKind, str] = {
@@ -49,7 +36,7 @@ def document(deal: Deal, kind: DocumentKind) -> NamedFile:
     Raises ValueError for a chart that `picture` says there is not, and for what is
     no file of one deal.
     """
-    theme = theme_of(deal.house_style)
+    theme = theme_of(house_style_of(deal))
     match kind:
         case "clean" | "notes":
             content = _docx(deal, theme, with_notes=kind == "notes")
@@ -64,17 +51,17 @@ def document(deal: Deal, kind: DocumentKind) -> NamedFile:
     return NamedFile(_NAMES[kind], content, _captions()[kind])
 
 
+def house_style_of(deal: Deal) -> bytes:
+    """Return the owner's house style, on the paper that was asked for."""
+    style, paper = deal.interviewing.library.house_style, deal.manner.paper
+    return style if paper is None else on_paper(style, paper)
+
+
 def all_files(deal: Deal) -> Iterator[NamedFile]:
     """Make every file of a deal, `deal.json` included."""
     for kind in _FILES:
         yield document(deal, kind)
     yield json_file("deal.json", deal_json(deal))
-
-
-def json_file(name: str, data: Mapping[str, object]) -> NamedFile:
-    """Return a file for other programs, readable by people as well."""
-    text = json.dumps(data, indent=2, ensure_ascii=False, default=str)
-    return NamedFile(name, f"{text}\n".encode())
 
 
 def _captions() -> Mapping[DocumentKind, str]:
@@ -88,7 +75,7 @@ def _captions() -> Mapping[DocumentKind, str]:
 def _docx(deal: Deal, theme: Theme, *, with_notes: bool) -> bytes:
     return to_docx(
         deal.agreement,
-        deal.house_style,
+        house_style_of(deal),
         with_notes=with_notes,
         pages=_pages(deal.agreement, theme, own_copy=with_notes),
     )

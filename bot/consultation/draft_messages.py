@@ -10,7 +10,7 @@ from bot.consultation.kept_deals import Version
 from bot.consultation.particulars.money_sentences import in_short
 from bot.consultation.placing import Placing
 from bot.consultation.screens import Action, Button, Copy, Screen, message_of
-from bot.consultation.signing import SHOWN_OF_DIGEST
+from bot.content.digests import shown
 from bot.phrases import copying, documents, offers
 from bot.phrases import drafted as phrases
 from bot.phrases import hand_over as handing
@@ -42,7 +42,7 @@ def _reference(version: Version, deal: Deal) -> str:
         version.number,
         documents.long_date(date.fromisoformat(version.date)),
         deal.interviewing.library.questionnaire.version,
-        version.content[:SHOWN_OF_DIGEST],
+        shown(version.content),
     )
 
 

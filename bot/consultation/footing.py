@@ -9,48 +9,36 @@ from dataclasses import replace
 
 from bot.consultation.condition_words import spaced
 from bot.consultation.conversation import Conversation
+from bot.consultation.footing_text import EDITION, QUESTION, Footing, marked, marks_of
 from bot.consultation.interviewing import Interviewing
-from bot.consultation.kept_deals import Footing, Version
+from bot.consultation.kept_deals import Version
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import message_of
-from bot.interview.conditions import Known
 from bot.interview.flow import GivenAnswers
 from bot.phrases import content_moved as phrases
-from bot.rules.selection import select
 
-_EDITION = ""
-_QUESTION = "?"
 _COMPARED = 2
 # Longer lists are not read; nothing of them is left out.
 _IN_A_LINE = 12
 
 
 def footing_of(interviewing: Interviewing, given: GivenAnswers) -> Footing:
-    """Return the edition, under an empty name, and a mark of all that a deal has."""
+    """Return a mark of the edition, and of all that a deal has."""
     # Which clauses a deal has does not hang on the day.
-    resolution = interviewing.resolve_some_day(given)
-    asked = {
-        f"{_QUESTION}{one.id}": interviewing.questions_as_read[one.id]
-        for one in interviewing.path(resolution)
-    }
-    clauses = {
-        name: interviewing.clauses_as_read[name]
-        for name in _clauses(interviewing, resolution.knowledge)
-    }
-    return {_EDITION: _edition(interviewing), **asked, **clauses}
+    return interviewing.ground.footing(interviewing.resolve_some_day(given))
 
 
 def what_moved(
     interviewing: Interviewing, before: Footing, given: GivenAnswers
 ) -> list[str]:
     """Say what an edition of the content changed for a deal with these answers."""
-    after = footing_of(interviewing, given)
-    came = [one for one in after if one not in before]
-    went = [one for one in before if one not in after]
+    old, after = marks_of(before), marks_of(footing_of(interviewing, given))
+    came = [one for one in after if one not in old]
+    went = [one for one in old if one not in after]
     changed = [
         one
         for one in after
-        if one != _EDITION and before.get(one, after[one]) != after[one]
+        if one != EDITION and old.get(one, after[one]) != after[one]
     ]
     return list(_sentences(interviewing, came, changed, went))
 
@@ -64,8 +52,8 @@ def on_its_footing(
         return outcome
     same = before.number == after.number
     old = before.footing if same else after.footing
-    todays = bool(old) and old[_EDITION] == _edition(interviewing)
-    if todays and _rests(before, after):
+    todays = marked(EDITION, interviewing.ground.edition) == old.partition(" ")[0]
+    if todays and _rests(interviewing, before, after):
         return outcome
     kept = replace(outcome, conversation=_standing(interviewing, after))
     if todays or not old:
@@ -84,52 +72,36 @@ def moved_since(interviewing: Interviewing, version: Version) -> list[str]:
     return [phrases.since_draft(version.number), *moved] if moved else []
 
 
-def _rests(before: Conversation, after: Conversation) -> bool:
+def _rests(
+    interviewing: Interviewing, before: Conversation, after: Conversation
+) -> bool:
     """Whether a turn changed nothing that a footing follows from."""
-    return (before.given, before.versions, before.footing) == (
-        after.given,
-        after.versions,
-        after.footing,
-    )
+    if (before.versions, before.footing) != (after.versions, after.footing):
+        return False
+    if before.number != after.number:
+        return before.given == after.given
+    return not interviewing.ground.is_moved_by(before.given, after.given)
 
 
 def _standing(interviewing: Interviewing, after: Conversation) -> Conversation:
     """Remember today's edition, for the deal and for a draft just made of it."""
     footing = footing_of(interviewing, after.given)
-    older = (replace(one, footing={}) for one in after.versions[:-_COMPARED])
-    newest = (_version(one, after, footing) for one in after.versions[-_COMPARED:])
+    older = (replace(one, footing="") for one in after.versions[:-_COMPARED])
+    edition = interviewing.ground.edition
+    newest = (
+        _version(one, after, footing, edition) for one in after.versions[-_COMPARED:]
+    )
     return replace(after, footing=footing, versions=(*older, *newest))
 
 
-def _version(version: Version, after: Conversation, footing: Footing) -> Version:
+def _version(
+    version: Version, after: Conversation, footing: Footing, edition: str
+) -> Version:
     """Give a draft that was just made what it stands on."""
-    is_todays = version.content.startswith(footing[_EDITION])
+    is_todays = version.content.startswith(edition)
     if version.footing or version.given != after.given or not is_todays:
         return version
     return replace(version, footing=footing)
-
-
-def _edition(interviewing: Interviewing) -> str:
-    return interviewing.library.digest[:12]
-
-
-def _clauses(interviewing: Interviewing, known: Known) -> Iterator[str]:
-    """Walk the clauses of a deal, and those that it may yet have."""
-    templates = interviewing.library.templates
-    plan = templates.plan
-
-    def chosen(names: list[str]) -> Iterator[str]:
-        clauses = [templates.clauses[name] for name in names]
-        for one in select(clauses, known, known) if clauses else ():
-            yield one.clause.id
-            yield from (other.id for other in one.alternatives)
-
-    for part in plan.parts:
-        for name in chosen(part.clauses):
-            yield name
-            yield from chosen(plan.subclauses.get(name, []))
-    for annex in plan.annexes:
-        yield from chosen([annex.id])
 
 
 def _sentences(
@@ -148,7 +120,7 @@ def _sentences(
             titles = [
                 _title(interviewing, one)
                 for one in names
-                if one.startswith(_QUESTION) is is_question
+                if one.startswith(QUESTION) is is_question
             ]
             for first in range(0, len(titles), _IN_A_LINE):
                 yield sentence("; ".join(titles[first : first + _IN_A_LINE]))
@@ -157,10 +129,10 @@ def _sentences(
 def _title(interviewing: Interviewing, name: str) -> str:
     """Return a title, or the id in words where the content has it no more."""
     library = interviewing.library
-    if name.startswith(_QUESTION):
-        question = library.questionnaire.by_id.get(name.removeprefix(_QUESTION))
+    if name.startswith(QUESTION):
+        question = library.questionnaire.by_id.get(name.removeprefix(QUESTION))
         return (
-            spaced(name.removeprefix(_QUESTION)) if question is None else question.title
+            spaced(name.removeprefix(QUESTION)) if question is None else question.title
         )
     clause = library.templates.clauses.get(name)
     return spaced(name) if clause is None else clause.title

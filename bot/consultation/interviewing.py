@@ -1,15 +1,15 @@
 """One person's interview over one library: what is known, what comes next."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.fingerprints import fingerprint
+from bot.consultation.ground import Ground
 from bot.consultation.resolved import Resolved
 from bot.content.library import Library
 from bot.interview import flow
+from bot.interview.conditions import ALWAYS
 from bot.interview.flow import Facts, GivenAnswers, Resolution
 from bot.interview.model import Question
 from bot.interview.values import Answer
@@ -27,6 +27,15 @@ class Interviewing:
     def resolve(self, given: GivenAnswers, today: date) -> Resolution:
         """Work out every answer as of a day."""
         return self._resolved.of(given, today)
+
+    def on_card(self, conversation: Conversation, today: date) -> Question | None:
+        """Return the question on the card, if it still exists and applies."""
+        question = self.question(conversation.asking or "")
+        # Most apply whatever was answered: then no answer has to be looked at.
+        if question is None or question.when == ALWAYS:
+            return question
+        resolution = self.resolve(conversation.given, today)
+        return question if resolution.applies(question) else None
 
     def resolve_some_day(self, given: GivenAnswers) -> Resolution:
         """Work out every answer, where the day makes no difference."""
@@ -71,20 +80,9 @@ class Interviewing:
         )
 
     @cached_property
-    def questions_as_read(self) -> Mapping[str, str]:
-        """A fingerprint of what each question says, by its id."""
-        return {
-            one.id: fingerprint(repr((one.title, one.ask, one.options, one.default)))
-            for one in self.library.questionnaire.questions()
-        }
-
-    @cached_property
-    def clauses_as_read(self) -> Mapping[str, str]:
-        """A fingerprint of what each clause says, by its id."""
-        return {
-            name: fingerprint(repr((one.title, one.wording, one.variants)))
-            for name, one in self.library.templates.clauses.items()
-        }
+    def ground(self) -> Ground:
+        """What the deals of this library can stand on."""
+        return Ground(self.library, self.facts)
 
     def question(self, question_id: str) -> Question | None:
         """Return the question with an id, if there is one."""

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
+from bot.consultation.footing_text import Footing, footing_from
 from bot.consultation.preferences import Preferences
 from bot.interview.values import Given
-
-Footing: TypeAlias = Mapping[str, str]
-"""What a deal stands on: marks of its questions and clauses, and of the edition."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +22,7 @@ class Version:
     given: Mapping[str, Given]
     content: str = ""
     preferences: Preferences = field(default_factory=dict)
-    footing: Footing = field(default_factory=dict)
+    footing: Footing = ""
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Shelved:
     given: Mapping[str, Given] = field(default_factory=dict)
     deep: bool = False
     versions: tuple[Version, ...] = ()
-    footing: Footing = field(default_factory=dict)
+    footing: Footing = ""
 
 
 def deal_as_json(deal: Shelved) -> dict[str, Any]:
@@ -46,7 +44,6 @@ def deal_as_json(deal: Shelved) -> dict[str, Any]:
             **vars(one),
             "given": given_as_json(one.given),
             "preferences": dict(one.preferences),
-            "footing": dict(one.footing),
         }
         for one in deal.versions
     ]
@@ -54,16 +51,12 @@ def deal_as_json(deal: Shelved) -> dict[str, Any]:
         **vars(deal),
         "given": given_as_json(deal.given),
         "versions": versions,
-        "footing": dict(deal.footing),
     }
 
 
 def deal_from(data: Mapping[str, Any]) -> Shelved:
     """Read a deal from a store."""
-    versions = tuple(
-        Version(**{**one, "given": given_from(one["given"])})
-        for one in data["versions"]
-    )
+    versions = tuple(Version(**{**one, **_read_from(one)}) for one in data["versions"])
     given = given_from(data["given"])
     return Shelved(
         data["number"],
@@ -71,8 +64,14 @@ def deal_from(data: Mapping[str, Any]) -> Shelved:
         given,
         data["deep"],
         versions,
-        data.get("footing", {}),
+        footing_from(data.get("footing", "")),
     )
+
+
+def _read_from(version: Mapping[str, Any]) -> dict[str, Any]:
+    """Read of a version what is not kept as it is."""
+    footing = footing_from(version.get("footing", ""))
+    return {"given": given_from(version["given"]), "footing": footing}
 
 
 def given_as_json(given: Mapping[str, Given]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.consultation.checklist_file import escaped
 from bot.consultation.clause_finding import entries_of
 from bot.consultation.deal import Deal
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.phrases import checklist
 from bot.phrases import hand_over as phrases
 

@@ -77,6 +77,6 @@ def _priced(
 
 def _typed(question: Question, resolution: Resolution) -> tuple[str, ...]:
     """Return the level in force if it is none of the options."""
-    value = resolution.answers[question.id].value
+    value = resolution.answer(question).value
     own = isinstance(value, str) and question.option(value) is None
     return (str(value),) if own else ()

@@ -22,7 +22,7 @@ from bot.consultation.ticking import ticks_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
 from bot.phrases import about, card, dialogue, offers, ways_back
-from bot.understanding.options import matching, option_key
+from bot.understanding.options import label_key, matching, option_key
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,9 @@ class Placing:
         """Show what comes next: a question, unless the person paused."""
         resolution = self.interviewing.resolve(conversation.given, today)
         following = self.interviewing.following(conversation, resolution)
-        asked = conversation.asked(
-            None if following is None or conversation.paused else following.id
-        )
-        return Outcome(asked, (self._screen(asked, resolution),), notice)
+        question = None if conversation.paused else following
+        asked = conversation.asked(None if question is None else question.id)
+        return Outcome(asked, (self._screen(asked, question, resolution),), notice)
 
     def place(
         self,
@@ -53,15 +52,16 @@ class Placing:
         extra: Sequence[Passage] = (),
     ) -> Outcome:
         """Show where the person is, and change nothing but what no longer exists."""
-        resolution = self.interviewing.resolve(conversation.given, today)
-        if conversation.asking and self._question(conversation, resolution) is None:
+        question = self.interviewing.on_card(conversation, today)
+        if conversation.asking and question is None:
             return self.go_on(conversation, today, notice=notice)
         if conversation.considered is not None:
             screen = foreseen(self.interviewing, conversation, today)
             return Outcome(conversation, (screen,), notice)
+        resolution = self.interviewing.resolve(conversation.given, today)
         screen = waiting_screen(
             self.interviewing.library.questionnaire, conversation.waiting
-        ) or self._screen(conversation, resolution, extra)
+        ) or self._screen(conversation, question, resolution, extra)
         return Outcome(conversation, (screen,), notice)
 
     def outdated(self, conversation: Conversation, today: date) -> Outcome:
@@ -75,17 +75,16 @@ class Placing:
 
         Options are answers, which are read with more patience elsewhere.
         """
-        resolution = self.interviewing.resolve(conversation.given, today)
-        question = self._question(conversation, resolution)
+        question = self.interviewing.on_card(conversation, today)
         if question is not None and matching(question, text) is not None:
             return None
         said = option_key(text)
         found = (
             button
-            for row in self._rows(conversation, resolution)
+            for row in self._rows(conversation, question, today)
             for button in row
-            if option_key(button.label) == said
-            and button.action.verb not in {"choose", "tick"}
+            if button.action.verb not in {"choose", "tick"}
+            and label_key(button.label) == said
         )
         return next(found, None)
 
@@ -120,22 +119,29 @@ class Placing:
         return [draft, (sharper,)] if more else [draft]
 
     def _rows(
-        self, conversation: Conversation, resolution: Resolution
+        self, conversation: Conversation, question: Question | None, today: date
     ) -> Iterator[tuple[Button, ...]]:
         """Walk all that can be pressed now."""
         questionnaire = self.interviewing.library.questionnaire
         yield from waiting_rows(questionnaire, conversation.waiting)
         yield from ways(conversation)
-        yield from self._screen(conversation, resolution).buttons
+        if question is None:
+            resolution = self.interviewing.resolve(conversation.given, today)
+            yield from self._screen(conversation, None, resolution).buttons
+        else:
+            suggestion = self.suggesting.suggestion(conversation, question)
+            yield from () if suggestion is None else [(suggestion.button,)]
+            given = conversation.given.get(question.id)
+            yield from cards.rows(question, given, ticks_of(conversation, question))
         yield from _at_any_time()
 
     def _screen(
         self,
         conversation: Conversation,
+        question: Question | None,
         resolution: Resolution,
         extra: Sequence[Passage] = (),
     ) -> Screen:
-        question = self._question(conversation, resolution)
         if question is not None:
             return self._card(conversation, question, resolution, extra)
         if not (conversation.given or conversation.paused):
@@ -151,7 +157,7 @@ class Placing:
     ) -> Screen:
         asking = cards.Asking(
             question,
-            resolution.answers[question.id],
+            resolution.answer(question),
             self._number(conversation, question, resolution),
             conversation.given.get(question.id),
             ticks_of(conversation, question),
@@ -175,19 +181,11 @@ class Placing:
         rows = (*self.ways_on(conversation, resolution), review, (back,))
         return message_of(lines, rows, card=True)
 
-    def _question(
-        self, conversation: Conversation, resolution: Resolution
-    ) -> Question | None:
-        """Return the question on the card, if it still exists and applies."""
-        question = self.interviewing.question(conversation.asking or "")
-        applies = question is not None and resolution.applies(question)
-        return question if applies else None
-
     def _number(
         self, conversation: Conversation, question: Question, resolution: Resolution
     ) -> tuple[int, int]:
-        quick = self.interviewing.library.questionnaire.path_of(question.id) == "quick"
-        deep = conversation.deep or not quick
+        quick = self.interviewing.library.questionnaire.quick
+        deep = conversation.deep or question.id not in quick
         ids = [one.id for one in self.interviewing.path(resolution, deep=deep)]
         return ids.index(question.id) + 1, len(ids)
 

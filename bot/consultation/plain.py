@@ -35,22 +35,30 @@ def presented(outcome: Outcome, question: Question | None) -> Outcome:
     In text-only mode options are numbered through the turn. What can be typed to
     choose one is remembered until others are shown.
     """
-    conversation = outcome.conversation
     if outcome.forget:
         return outcome
     buttons = list(_buttons(outcome.shown))
-    spoken = in_text_only(conversation.preferences)
-    keys = list(islice(_keys(buttons, question), len(buttons))) if spoken else []
-    if buttons:
-        before = conversation.options if leads_only_back(buttons) else {}
-        options = {
-            **before,
-            **dict(zip(keys, (one.action for one in buttons), strict=False)),
-            **_yes_and_no(buttons),
-        }
-        conversation = replace(conversation, options=options)
-    shown = _all_plain(outcome.shown, iter(keys)) if spoken else outcome.shown
-    return replace(outcome, conversation=conversation, shown=tuple(shown))
+    if not in_text_only(outcome.conversation.preferences):
+        return _remembering(outcome, buttons, ())
+    keys = list(islice(_keys(buttons, question), len(buttons)))
+    shown = tuple(_all_plain(outcome.shown, iter(keys)))
+    return replace(_remembering(outcome, buttons, keys), shown=shown)
+
+
+def _remembering(
+    outcome: Outcome, buttons: Sequence[Button], keys: Sequence[str]
+) -> Outcome:
+    """Remember what can be typed to choose one of the buttons shown, if any are."""
+    kept = outcome.conversation
+    before = kept.options if leads_only_back(buttons) else {}
+    options = {
+        **before,
+        **dict(zip(keys, (one.action for one in buttons), strict=False)),
+        **_yes_and_no(buttons),
+    }
+    if options == kept.options:
+        return outcome
+    return replace(outcome, conversation=replace(kept, options=options))
 
 
 def option_typed(conversation: Conversation, text: str) -> Action | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from bot.drafting.paper import Paper
+from bot.drafting.paper_sizes import Paper
 from bot.phrases.dates import DateStyle
 
 Preference: TypeAlias = Literal[
@@ -29,15 +29,15 @@ class Manner:
 
 
 USUAL = Manner()
+_PAPERS: Mapping[str, Paper] = {name: name for name in get_args(Paper)}
+_STYLES: Mapping[str, DateStyle] = {name: name for name in get_args(DateStyle)}
 
 
 def manner_of(preferences: Preferences) -> Manner:
     """Read the manner from what was chosen; what is unknown counts as not chosen."""
-    papers: dict[str, Paper] = {name: name for name in get_args(Paper)}
-    styles: dict[str, DateStyle] = {name: name for name in get_args(DateStyle)}
     return Manner(
-        papers.get(preferences.get("paper", "")),
-        styles.get(preferences.get("dates", ""), USUAL.dates),
+        _PAPERS.get(preferences.get("paper", "")),
+        _STYLES.get(preferences.get("dates", ""), USUAL.dates),
         preferences.get("currency"),
     )
 

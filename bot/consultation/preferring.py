@@ -1,6 +1,6 @@
 """`/settings`: how documents and the chat itself should be."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,7 +17,7 @@ from bot.consultation.settings_screens import (
     settings_screen,
 )
 from bot.consultation.subjects import Commanded, Pressed
-from bot.drafting.paper import paper_of
+from bot.drafting.paper_sizes import Paper
 from bot.phrases import preferences as phrases
 from bot.phrases import reminders
 from bot.understanding.cleaning import clean
@@ -29,6 +29,7 @@ class Preferring:
     """Lets a person choose how things are shown to them."""
 
     placing: Placing
+    paper_of: Callable[[bytes], Paper]
 
     @property
     def commands(self) -> Mapping[str, Commanded]:
@@ -48,7 +49,7 @@ class Preferring:
     def _usual(self) -> Mapping[str, str]:
         """What holds for those who never chose anything."""
         return {
-            "paper": paper_of(self.placing.interviewing.library.house_style),
+            "paper": self.paper_of(self.placing.interviewing.library.house_style),
             "dates": "day_first",
             "text_only": "off",
             "reminders": "on",

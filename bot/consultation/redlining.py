@@ -2,7 +2,8 @@
 
 from bot.consultation.causes import Causes
 from bot.consultation.deal import Deal
-from bot.consultation.documents import NamedFile
+from bot.consultation.documents import house_style_of
+from bot.consultation.named_files import NamedFile
 from bot.drafting.editions import Edition, edition_of
 from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_pdf import pages
@@ -17,7 +18,7 @@ def redlined(old: Deal, new: Deal) -> NamedFile:
     Accepting all changes gives the newer clean draft, rejecting all the older. The
     same two deals give the same bytes.
     """
-    style = new.house_style
+    style = house_style_of(new)
     theme = theme_of(style)
     reasons = Causes(old, new).sentences
     content = to_redline(_edition(old, theme), _edition(new, theme), style, reasons)

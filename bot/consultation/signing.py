@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.consultation.deal import Deal
-from bot.consultation.documents import NamedFile
-from bot.drafting.seal import Notary, Origin, SealedPassage, sealed
+from bot.consultation.named_files import NamedFile
+from bot.content.digests import shown
+from bot.drafting.notary import Notary
+from bot.drafting.seal import Origin, SealedPassage, sealed
 from bot.drafting.verification import Verdict
 from bot.phrases import documents
 from bot.phrases import verification as phrases
-
-SHOWN_OF_DIGEST = 12
 
 
 def signed(file: NamedFile, deal: Deal, notary: Notary | None) -> NamedFile:
@@ -32,7 +32,7 @@ def told(verdict: Verdict) -> str:
     """Say in words what became of a draft, one line for each kind of change."""
     origin = verdict.origin
     day = documents.long_date(date.fromisoformat(origin.date))
-    made = phrases.made_here(day, origin.version, origin.digest[:SHOWN_OF_DIGEST])
+    made = phrases.made_here(day, origin.version, shown(origin.digest))
     if verdict.as_made:
         return f"{made} {phrases.unchanged()}"
     if not verdict.edits:

@@ -33,10 +33,7 @@ def circle_faults(library: Library, facts: Facts) -> Iterator[ContentError]:
 
 
 def _looked_at(question: Question, facts: Facts) -> frozenset[str]:
-    conditions = (question.when, *(one.when for one in question.default))
-    names = {name for one in conditions for name in one.mentions()}
-    names.update(one.fact for one in question.default if one.fact is not None)
-    return decided_by(frozenset(names), facts)
+    return decided_by(question.mentions(), facts)
 
 
 def _circles(edges: Edges) -> Iterator[list[str]]:

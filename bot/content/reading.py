@@ -11,7 +11,8 @@ from bot.content.files import existing, text_of, yaml_in
 from bot.content.library import Folders, Library
 from bot.content.rule import Rule
 from bot.content.validating import validated
-from bot.content.yaml_file import Located, NodePath, read_yaml
+from bot.content.yaml_events import NodePath
+from bot.content.yaml_file import Located, read_yaml
 from bot.errors import ContentError
 from bot.interview.model import Questionnaire, Section
 from bot.markup.templates import Templates

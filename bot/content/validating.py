@@ -6,7 +6,8 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from bot.content.near_misses import near_miss
-from bot.content.yaml_file import Located, NodePath
+from bot.content.yaml_events import NodePath
+from bot.content.yaml_file import Located
 from bot.errors import ContentError
 from bot.interview.grammar import ConditionSyntaxError, parse_condition
 

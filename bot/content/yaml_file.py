@@ -6,29 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
+from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import AliasEvent
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
+from bot.content.yaml_events import NodePath, read_ordinary, slow_reader
 from bot.errors import ContentError
-
-NodePath = tuple[str | int, ...]
 
 _BRACKET = re.compile(r"[\[\]{}]")
 # A tag starts a value; "!=" stands in conditions, and looking closer takes long.
 _TAG = re.compile(r"(?:^|[\s\[{,])!(?!= )", re.MULTILINE)
 _DEEPEST = 100
-
-
-class _Constructor(SafeConstructor):
-    """Leaves dates as they were written: whoever asked for one reads it."""
-
-
-_Constructor.add_constructor(
-    "tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str
-)
 
 
 @dataclass(frozen=True)
@@ -48,10 +38,18 @@ class Located:
 
 def read_yaml(where: str, text: str, first_line: int = 1) -> Located:
     """Read a YAML text; raises ContentError with the line where it breaks."""
+    ordinary = None if _is_too_deep(text) else read_ordinary(text, first_line)
+    if ordinary is not None:
+        return Located(where, *ordinary)
+    return read_slowly(where, text, first_line)
+
+
+def read_slowly(where: str, text: str, first_line: int) -> Located:
+    """Read a YAML text of any kind; raises as `read_yaml` does."""
     try:
         _refuse_depth(text)
         _refuse_extras(where, text, first_line)
-        reader = _reader()
+        reader = slow_reader()
         node = reader.compose(text)
         lines = dict(_lines(node, (), first_line))
         return Located(where, _data(reader, node), lines)
@@ -88,20 +86,26 @@ def _place(where: str, problem: MarkedYAMLError, first_line: int) -> str:
     return f"{where}:{mark.line + first_line if mark else first_line}"
 
 
-def _refuse_depth(text: str) -> None:
-    """Refuse brackets by the hundred, which take the reader seconds to get through."""
+def _is_too_deep(text: str) -> bool:
+    """Whether there are brackets by the hundred, which take readers seconds."""
     depth = 0
     for bracket in _BRACKET.findall(text):
         depth += 1 if bracket in "[{" else -1
         if depth > _DEEPEST:
-            raise RecursionError(bracket)
+            return True
+    return False
+
+
+def _refuse_depth(text: str) -> None:
+    if _is_too_deep(text):
+        raise RecursionError
 
 
 def _refuse_extras(where: str, text: str, first_line: int) -> None:
     """Refuse `*name`, which a few lines make more than memory holds, and `!!type`."""
     if not ("&" in text and "*" in text) and not _TAG.search(text):
         return
-    for event in _reader().parse(text):
+    for event in slow_reader().parse(text):
         tag, line = getattr(event, "tag", None), event.start_mark.line + first_line
         if isinstance(event, AliasEvent):
             raise ContentError(
@@ -119,12 +123,6 @@ def _refuse_extras(where: str, text: str, first_line: int) -> None:
 
 def _shown(tag: object) -> str:
     return str(tag).replace("tag:yaml.org,2002:", "!!")
-
-
-def _reader() -> YAML:
-    reader = YAML(typ="safe", pure=True)
-    reader.Constructor = _Constructor
-    return reader
 
 
 def _data(reader: YAML, node: Node | None) -> Any:

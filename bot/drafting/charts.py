@@ -29,7 +29,7 @@ def png(chart: Chart) -> bytes:
     return typst.compile(
         drawing() + _PAGE,
         font_paths=collection(system=False),
-        sys_inputs={"chart": typst_data(chart)},
+        sys_inputs={"chart": typst_data(chart).decode()},
         format="png",
         ppi=_PIXELS_PER_INCH,
     )

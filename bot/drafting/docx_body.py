@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.drafting.docx_bookmarks import Bookmarks
 from bot.drafting.docx_comments import Comments
-from bot.drafting.docx_elements import Element, W, styled, w
+from bot.drafting.docx_elements import Element
+from bot.drafting.docx_markup import Markup, parsed, styled, w
 from bot.drafting.docx_numbering import Numbering
 from bot.drafting.docx_pictures import Pictures
 from bot.drafting.docx_styles import Fixture, Styles
@@ -20,9 +21,6 @@ from bot.drafting.lines import (
     SignaturePage,
     Style,
 )
-
-# Word reads a paragraph's properties in this order only.
-_ORDER = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind")
 
 
 @dataclass(frozen=True)
@@ -43,39 +41,45 @@ class Body:
     def pieces(self, pieces: Iterable[Piece]) -> Iterator[Element]:
         """Walk the paragraphs and tables of these pieces."""
         tables = Tables(self.styles, self.runs, self.width, self.indent)
+        written: list[Markup] = []
         for piece in pieces:
             match piece:
                 case Line():
-                    yield self._paragraph(piece)
+                    written.append(self._paragraph(piece))
                 case Grid():
-                    yield from tables.grid(piece)
-                case Figure():
-                    yield self.pictures.figure(piece)
+                    written += tables.grid(piece)
                 case SignaturePage():
-                    yield from tables.signatures(piece)
+                    written += tables.signatures(piece)
+                case Figure():
+                    yield from parsed(written)
+                    written = []
+                    yield self.pictures.figure(piece)
+        yield from parsed(written)
 
-    def runs(self, runs: Runs) -> list[Element]:
+    def runs(self, runs: Runs) -> list[Markup]:
         """Return the words with their look, references live."""
-        return [element for run in runs for element in self._run(run)]
+        return [markup for run in runs for markup in self._run(run)]
 
-    def _paragraph(self, line: Line) -> Element:
+    def _paragraph(self, line: Line) -> Markup:
         title, rest = _title(line)
         content = self.comments.marked(line, self.runs(title))
-        made = w("p", self._properties(line))
-        made.extend(self.bookmarks.around(line, content))
-        made.extend(self.runs(rest))
-        return made
+        marked = self.bookmarks.around(line, content)
+        return w("p", self._properties(line), *marked, *self.runs(rest))
 
-    def _properties(self, line: Line) -> Element:
-        made = [w("pStyle", val=self.styles[line.style])]
-        if line.keep_with_next:
-            made.append(w("keepNext"))
-        if line.new_page:
-            made += [w("pageBreakBefore"), w("spacing", before="0")]
-        made += self.numbering.properties(line)
-        return w("pPr", *sorted(made, key=_rank))
+    def _properties(self, line: Line) -> Markup:
+        numbers, indent = self.numbering.properties(line)
+        # Word reads them in this order only.
+        return w(
+            "pPr",
+            w("pStyle", val=self.styles[line.style]),
+            w("keepNext") if line.keep_with_next else "",
+            w("pageBreakBefore") if line.new_page else "",
+            numbers,
+            w("spacing", before="0") if line.new_page else "",
+            indent,
+        )
 
-    def _run(self, run: Run) -> Iterable[Element]:
+    def _run(self, run: Run) -> Iterable[Markup]:
         made = styled(run, self.styles[Fixture.UNDECIDED])
         return self.bookmarks.reference(run.target, made) if run.target else (made,)
 
@@ -86,7 +90,3 @@ def _title(line: Line) -> tuple[Runs, Runs]:
         return line.runs, ()
     end = next((at for at, run in enumerate(line.runs, 1) if run.bold), 0)
     return line.runs[:end], line.runs[end:]
-
-
-def _rank(element: Element) -> int:
-    return _ORDER.index(element.tag.removeprefix(W))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from bot.drafting.docx_elements import Element, field, w
+from bot.drafting.docx_markup import Markup, field, w
 from bot.drafting.lines import Layout, Line, Style
 
 # Word refuses longer names, and any but letters, digits and underscores.
@@ -26,7 +26,7 @@ class Bookmarks:
 
     by_anchor: Mapping[str, Bookmark]
 
-    def around(self, line: Line, content: Iterable[Element]) -> Iterator[Element]:
+    def around(self, line: Line, content: Iterable[Markup]) -> Iterator[Markup]:
         """Walk the content between the marks of the line's anchors."""
         places = [self.by_anchor[one] for one in line.anchors if one in self.by_anchor]
         for place in places:
@@ -35,7 +35,7 @@ class Bookmarks:
         for place in places:
             yield w("bookmarkEnd", id=str(place.number))
 
-    def reference(self, anchor: str, *cached: Element) -> Iterable[Element]:
+    def reference(self, anchor: str, *cached: Markup) -> Iterable[Markup]:
         """Walk a live reference to the number of a place."""
         place = self.by_anchor[anchor]
         return field(f"REF {place.name} {place.switch} \\h", *cached)

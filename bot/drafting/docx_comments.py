@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.drafting.docx_elements import Element, paragraph, w, words
+from bot.drafting.docx_elements import Element
+from bot.drafting.docx_markup import Markup, paragraph, parsed, w, words
 from bot.drafting.docx_styles import Fixture, Styles
 from bot.drafting.lines import Layout, Line
 from bot.markup.remarks import Notes
@@ -17,7 +18,7 @@ class Comments:
     notes: Mapping[str, Notes]
     day: str
 
-    def marked(self, line: Line, content: Iterable[Element]) -> Iterator[Element]:
+    def marked(self, line: Line, content: Iterable[Markup]) -> Iterator[Markup]:
         """Walk a line's content as what its comment is about, if it has one."""
         number = self._number(line)
         if number is None:
@@ -31,20 +32,19 @@ class Comments:
     def part(self, styles: Styles) -> Element:
         """Return the part of the package that holds the comments' words."""
         style = styles[Fixture.COMMENT]
-        return w(
-            "comments",
-            *(
-                self._comment(number, notes, style)
-                for number, notes in enumerate(self.notes.values())
-            ),
+        comments = (
+            self._comment(number, notes, style)
+            for number, notes in enumerate(self.notes.values())
         )
+        (part,) = parsed([w("comments", *comments)])
+        return part
 
     def _number(self, line: Line) -> str | None:
         if not line.anchors or line.anchors[0] not in self.notes:
             return None
         return str(list(self.notes).index(line.anchors[0]))
 
-    def _comment(self, number: int, notes: Notes, style: str) -> Element:
+    def _comment(self, number: int, notes: Notes, style: str) -> Markup:
         paragraphs = (
             paragraph(style, words(f"{lead}: ", w("b")), words(text))
             for lead, text in _sentences(notes)
@@ -52,7 +52,7 @@ class Comments:
         return comment(number, self.day, *paragraphs)
 
 
-def comment(number: int, day: str, *paragraphs: Element) -> Element:
+def comment(number: int, day: str, *paragraphs: Markup) -> Markup:
     """Return the words of one comment, signed by the product."""
     author = documents.made_by()
     return w(

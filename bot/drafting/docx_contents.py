@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.drafting.docx_bookmarks import Bookmarks
-from bot.drafting.docx_elements import (
-    Element,
+from bot.drafting.docx_elements import Element
+from bot.drafting.docx_elements import w as element
+from bot.drafting.docx_markup import (
+    Markup,
     field,
     field_end,
     field_start,
     paragraph,
+    parsed,
     tab,
     w,
     words,
@@ -40,16 +43,17 @@ def table_of(entries: Sequence[Element], styles: Styles) -> Element:
     """Return the contents with these entries."""
     if entries:
         # After the paragraph's properties, before its link.
-        for offset, mark in enumerate(field_start(_FIELD), 1):
+        for offset, mark in enumerate(parsed(field_start(_FIELD)), 1):
             entries[0].insert(offset, mark)
-        entries[-1].append(field_end())
+        entries[-1].extend(parsed([field_end()]))
     title = paragraph(styles[Fixture.CONTENTS], words(documents.contents()))
     gallery = w(
         "docPartObj",
         w("docPartGallery", val="Table of Contents"),
         w("docPartUnique"),
     )
-    return w("sdt", w("sdtPr", gallery), w("sdtContent", title, *entries))
+    properties, heading = parsed([w("sdtPr", gallery), title])
+    return element("sdt", properties, element("sdtContent", heading, *entries))
 
 
 def entry(
@@ -59,15 +63,15 @@ def entry(
     style = Fixture.CONTENTS_2 if line.style is Style.CLAUSE else Fixture.CONTENTS_1
     anchor = line.anchors[0]
     name = bookmarks.by_anchor[anchor].name
-    link = w("hyperlink", anchor=name, history="1")
-    link.extend(_words(line))
-    link.append(tab())
     page = (words(str(pages[anchor])),) if anchor in pages else ()
-    link.extend(field(f"PAGEREF {name} \\h", *page))
-    return paragraph(styles[style], link)
+    reference = field(f"PAGEREF {name} \\h", *page)
+    content = (*_words(line), tab(), *reference)
+    link = w("hyperlink", *content, anchor=name, history="1")
+    (made,) = parsed([paragraph(styles[style], link)])
+    return made
 
 
-def _words(line: Line) -> Iterator[Element]:
+def _words(line: Line) -> Iterator[Markup]:
     if line.label:
         yield words(line.label)
         yield tab()

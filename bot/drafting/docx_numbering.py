@@ -5,10 +5,12 @@ count on but the tree starts again, a restart is written at that one paragraph.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.drafting import docx_markup as markup
 from bot.drafting.docx_elements import Element, W, w
+from bot.drafting.docx_markup import Markup
 from bot.drafting.docx_styles import Styles
 from bot.drafting.lines import Line, Style
 from bot.errors import SettingsError
@@ -47,18 +49,19 @@ class Numbering:
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _restart: tuple[Level, str] | None = None
 
-    def properties(self, line: Line) -> Iterable[Element]:
-        """Walk what a paragraph needs beyond its style to show the line's label."""
+    def properties(self, line: Line) -> tuple[Markup, Markup]:
+        """Return the list to join and the indent, where the style's own are wrong."""
         level = self.levels.get(line.style)
         if level is None:
-            return
+            return "", ""
         if not line.label:
-            yield w("numPr", w("numId", val="0"))
-            yield w("ind", hanging="0")
-            return
+            none = markup.w("numPr", markup.w("numId", val="0"))
+            return none, markup.w("ind", hanging="0")
         instance = self._instance(level, line.label)
-        if instance:
-            yield w("numPr", w("ilvl", val=str(level.depth)), w("numId", val=instance))
+        if not instance:
+            return "", ""
+        depth = markup.w("ilvl", val=str(level.depth))
+        return markup.w("numPr", depth, markup.w("numId", val=instance)), ""
 
     def _instance(self, level: Level, label: str) -> str:
         """Count one paragraph; return the list to join if not the style's own."""

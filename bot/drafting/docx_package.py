@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
@@ -15,6 +15,7 @@ from lxml import etree
 from bot.drafting.docx_archive import archived
 from bot.drafting.docx_directions import turn_around
 from bot.drafting.docx_elements import Element, W
+from bot.drafting.docx_members import members
 from bot.drafting.lines import Layout, Style
 from bot.errors import SettingsError
 from bot.phrases import documents, house_style
@@ -85,10 +86,7 @@ def packed(document: Document) -> bytes:
     for part in document.part.package.iter_parts():
         if isinstance(part, XmlPart):
             turn_around(part.element)
-    target = BytesIO()
-    document.save(target)
-    with ZipFile(target) as archive:
-        return archived({name: archive.read(name) for name in archive.namelist()})
+    return archived(dict(members(document.part.package)))
 
 
 def _forget_comments(document: Document) -> None:

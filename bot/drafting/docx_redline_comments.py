@@ -6,7 +6,8 @@ from itertools import chain
 from typing import TypeAlias
 
 from bot.drafting.docx_comments import comment
-from bot.drafting.docx_elements import Element, W, paragraph, w, words
+from bot.drafting.docx_elements import Element, W, w
+from bot.drafting.docx_markup import paragraph, parsed, words
 from bot.drafting.docx_tracking import Pen, whole_change
 
 _PARAGRAPH, _PROPERTIES = f"{W}p", f"{W}pPr"
@@ -41,7 +42,7 @@ def commented(
             number = len(part)
             _anchor(number, changed[0], changed[-1])
             lines = (paragraph(style, words(one)) for one in sentences)
-            part.append(comment(number, pen.day, *lines))
+            part.extend(parsed([comment(number, pen.day, *lines)]))
     return part
 
 

@@ -1,10 +1,10 @@
 """Tables in Word: agreed figures, key terms, open points, signature blocks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from bot.drafting.docx_elements import Element, paragraph, tab, w
+from bot.drafting.docx_markup import Markup, paragraph, tab, w
 from bot.drafting.docx_styles import Fixture, Styles
 from bot.drafting.lines import Grid, Runs, SignatureBlock, SignaturePage
 
@@ -19,42 +19,46 @@ class Tables:
     """Builds tables within the page; lengths are twentieths of a point."""
 
     styles: Styles
-    write: Callable[[Runs], list[Element]]
+    write: Callable[[Runs], list[Markup]]
     width: int
     indent: int
 
-    def grid(self, grid: Grid) -> Iterator[Element]:
+    def grid(self, grid: Grid) -> Iterator[Markup]:
         """Walk a table with a repeating header row, and the space after it."""
         indent = self.indent if grid.indented else 0
         widths = [share * (self.width - indent) // 1000 for share in grid.shares]
         style = Fixture.KEY_TERMS if grid.dense else Fixture.TABLE
-        table = self._table(style, widths, indent)
         heading = self.styles[Fixture.TABLE_HEADING]
-        table.append(self._row(grid.header, widths, heading, header=True))
         text = self.styles[Fixture.TABLE_TEXT]
         kept = _kept_rows(grid)
+        rows = [self._row(grid.header, widths, heading, header=True)]
         for position, row in enumerate(grid.rows):
             keep = position in kept
-            table.append(self._row(row, widths, text, keep_with_next=keep))
-        yield table
+            rows.append(self._row(row, widths, text, keep_with_next=keep))
+        yield self._table(style, widths, indent, rows)
         yield paragraph(self.styles[Fixture.TABLE_END])
 
-    def signatures(self, page: SignaturePage) -> Iterator[Element]:
+    def signatures(self, page: SignaturePage) -> Iterator[Markup]:
         """Walk the signature blocks, two a row; nothing parts a block."""
         gutter = self.width * _GUTTER // 1000
         side = (self.width - gutter) // 2
         widths = [side, gutter, side]
-        table = self._table(Fixture.SIGNATURE_TABLE, widths, 0)
         blocks: list[SignatureBlock | None] = [*page.blocks]
         if len(blocks) % 2:
             blocks.append(None)
-        for left, right in zip(blocks[::2], blocks[1::2], strict=True):
-            contents = (self._signature(left), [self._empty()], self._signature(right))
-            table.append(_row(contents, widths))
-        yield table
+        pairs = zip(blocks[::2], blocks[1::2], strict=True)
+        sides = (map(self._signature, pair) for pair in pairs)
+        rows = [_row((left, [self._empty()], right), widths) for left, right in sides]
+        yield self._table(Fixture.SIGNATURE_TABLE, widths, 0, rows)
         yield paragraph(self.styles[Fixture.TABLE_END])
 
-    def _table(self, style: Fixture, widths: Sequence[int], indent: int) -> Element:
+    def _table(
+        self,
+        style: Fixture,
+        widths: Sequence[int],
+        indent: int,
+        rows: Iterable[Markup],
+    ) -> Markup:
         properties = w(
             "tblPr",
             w("tblStyle", val=self.styles[style]),
@@ -64,7 +68,7 @@ class Tables:
             w("tblLook", val=_FIRST_ROW_ONLY),
         )
         columns = (w("gridCol", w=str(width)) for width in widths)
-        return w("tbl", properties, w("tblGrid", *columns))
+        return w("tbl", properties, w("tblGrid", *columns), *rows)
 
     def _row(
         self,
@@ -74,14 +78,14 @@ class Tables:
         *,
         header: bool = False,
         keep_with_next: bool = False,
-    ) -> Element:
+    ) -> Markup:
         contents = [
             [paragraph(style, *self.write(cell), keep_with_next=keep_with_next)]
             for cell in (*cells, *((),) * (len(widths) - len(cells)))
         ]
         return _row(contents, widths, header=header)
 
-    def _signature(self, block: SignatureBlock | None) -> list[Element]:
+    def _signature(self, block: SignatureBlock | None) -> list[Markup]:
         if block is None:
             return [self._empty()]
         heading = self.styles[Fixture.TABLE_HEADING]
@@ -96,7 +100,7 @@ class Tables:
             ),
         ]
 
-    def _empty(self) -> Element:
+    def _empty(self) -> Markup:
         return paragraph(self.styles[Fixture.TABLE_TEXT], keep_with_next=True)
 
 
@@ -107,14 +111,13 @@ def _kept_rows(grid: Grid) -> AbstractSet[int]:
 
 
 def _row(
-    contents: Sequence[Sequence[Element]],
+    contents: Sequence[Sequence[Markup]],
     widths: Sequence[int],
     *,
     header: bool = False,
-) -> Element:
-    properties = w("trPr", w("cantSplit"))
-    if header:
-        properties.append(w("tblHeader"))
+) -> Markup:
+    repeated = (w("tblHeader"),) if header else ()
+    properties = w("trPr", w("cantSplit"), *repeated)
     cells = (
         w("tc", w("tcPr", w("tcW", w=str(width), type="dxa")), *content)
         for content, width in zip(contents, widths, strict=True)

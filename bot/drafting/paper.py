@@ -1,16 +1,11 @@
 """A house style on the paper somebody prints on."""
 
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
 from bot.drafting.docx_elements import Element, W
 from bot.drafting.docx_package import open_reference, packed
 from bot.drafting.docx_page import page_of
-
-Paper: TypeAlias = Literal["a4", "letter"]
-
-# Twentieths of a point, upright.
-_SIZES: dict[Paper, tuple[int, int]] = {"a4": (11906, 16838), "letter": (12240, 15840)}
+from bot.drafting.paper_sizes import SIZES, Paper
 
 
 def paper_of(reference: bytes) -> Paper:
@@ -20,7 +15,7 @@ def paper_of(reference: bytes) -> Paper:
     """
     page = page_of(open_reference(reference).element)
     narrow = min(page.width, page.height)
-    return min(_SIZES, key=lambda paper: abs(_SIZES[paper][0] - narrow))
+    return min(SIZES, key=lambda paper: abs(SIZES[paper][0] - narrow))
 
 
 @lru_cache(maxsize=4)
@@ -40,7 +35,7 @@ def _resize(section: Element, paper: Paper) -> None:
     size = section.find(f"{W}pgSz")
     if size is None:
         return
-    width, height = _SIZES[paper]
+    width, height = SIZES[paper]
     if size.get(f"{W}orient") == "landscape":
         width, height = height, width
     _set(section, width - int(size.get(f"{W}w", width)))

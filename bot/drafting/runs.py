@@ -99,6 +99,8 @@ def bracketed(runs: Runs) -> Runs:
 
 def _unbroken(runs: Runs) -> Runs:
     """Keep a figure and its percent sign on one line, also where it was typed in."""
+    if not any("%" in run.text for run in runs):
+        return runs
     return tuple(
         _joined(run, after_figure=before.text[-1:].isdigit())
         for before, run in pairwise((Run(""), *runs))

@@ -9,38 +9,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, astuple, dataclass
 from hashlib import blake2b, sha256
-from typing import Protocol
 
 from lxml import etree
 
 from bot.drafting.docx_archive import archived
 from bot.drafting.docx_parts import WordFile, parsed, word_file
+from bot.drafting.notary import Notary
 from bot.drafting.passages import Passage, passages_of
 from bot.drafting.seal_part import NAMESPACE, seal_parts, with_seal_part
 from bot.errors import SettingsError
 from bot.phrases import verification as phrases
 
 _DIGEST_BYTES = 16
-
-
-class Notary(Protocol):
-    """A deployment's key: it signs what the deployment made and knows it again."""
-
-    @property
-    def fingerprint(self) -> str:
-        """What names the key without giving it away."""
-
-    def sign(self, message: bytes) -> bytes:
-        """Return a signature, the same for the same message."""
-
-    def has_signed(self, message: bytes, signature: bytes) -> bool:
-        """Say whether a signature is this key's."""
-
-    def conceal(self, plain: bytes) -> bytes:
-        """Return what only this key can read, the same for the same text."""
-
-    def revealed(self, concealed: bytes) -> bytes | None:
-        """Return what was concealed; None if it was not by this key."""
 
 
 @dataclass(frozen=True)

@@ -5,20 +5,18 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from importlib.resources import files
-from typing import Literal, TypeAlias
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
 
 import typst
 
-from bot.drafting.charts import drawing
-from bot.drafting.fonts import are_ours, collection, faces
+from bot.drafting.fonts import are_ours, collection
 from bot.drafting.layout import lay_out
 from bot.drafting.lines import Layout
 from bot.drafting.theme import Theme
-from bot.drafting.typst_data import typst_data
+from bot.drafting.typst_sources import printed_data, typst_sources
 from bot.markup.tree import Agreement
-from bot.phrases import documents
 
 _Standards: TypeAlias = tuple[Literal["a-2a", "ua-1"], ...]
 _ARCHIVAL: _Standards = ("a-2a", "ua-1")
@@ -28,10 +26,14 @@ _COMPILATIONS_KEPT = 11
 
 @dataclass(frozen=True)
 class Pdf:
-    """A PDF file; `archival` when it keeps to PDF/A-2a and PDF/UA-1."""
+    """A PDF file; `archival` when it keeps to PDF/A-2a and PDF/UA-1.
+
+    `pages` are those of every heading and sub-clause, by anchor.
+    """
 
     content: bytes
     archival: bool
+    pages: Mapping[str, int]
 
 
 def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
@@ -41,34 +43,33 @@ def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
     Where they lack it too an archival file is impossible: then it is a plain PDF that
     shows a box there, and says so.
     """
-    made = _made(lay_out(agreement), theme)
-    _forget()
-    return made
+    return _printed(lay_out(agreement), theme)
 
 
 def pages(
     agreement: Agreement, theme: Theme, *, own_copy: bool = False
 ) -> Mapping[str, int]:
     """Return the page of every heading and sub-clause, by anchor, for `to_docx`."""
-    layout = lay_out(agreement, own_copy=own_copy)
-    found = typst.query(
-        _house(),
-        "<pages>",
-        field="value",
-        one=True,
-        font_paths=collection(system=not _is_ours(theme)),
-        sys_inputs=_inputs(layout, theme),
-    )
-    _forget()
-    return dict(json.loads(found))
+    return _printed(lay_out(agreement, own_copy=own_copy), theme).pages
 
 
-def _made(layout: Layout, theme: Theme) -> Pdf:
-    for system_fonts in (False, True) if _is_ours(theme) else (True,):
-        with suppress(typst.TypstError):
-            content = _compiled(layout, theme, _ARCHIVAL, system_fonts=system_fonts)
-            return Pdf(content, archival=True)
-    return Pdf(_compiled(layout, theme, (), system_fonts=True), archival=False)
+def _printed(layout: Layout, theme: Theme) -> Pdf:
+    ours = are_ours((theme.font, theme.heading_font))
+    return _made(printed_data(layout, theme), layout.day, ours=ours)
+
+
+# A draft's Word copies ask for its pages before it is asked for as PDF: all three come
+# of one layout, for it is known by everything that is printed. Two, for what is private
+# to the owner can be in one of them.
+@lru_cache(maxsize=2)
+def _made(data: bytes, day: str, *, ours: bool) -> Pdf:
+    try:
+        for system_fonts in (False, True) if ours else (True,):
+            with suppress(typst.TypstError):
+                return _compiled(data, day, _ARCHIVAL, system_fonts=system_fonts)
+        return _compiled(data, day, (), system_fonts=True)
+    finally:
+        _forget()
 
 
 def _forget() -> None:
@@ -81,36 +82,18 @@ def _forget() -> None:
 
 
 def _compiled(
-    layout: Layout, theme: Theme, standards: _Standards, *, system_fonts: bool
-) -> bytes:
-    return typst.compile(
-        _house(),
-        font_paths=collection(system=system_fonts),
-        sys_inputs=_inputs(layout, theme),
+    data: bytes, day: str, standards: _Standards, *, system_fonts: bool
+) -> Pdf:
+    fonts = collection(system=system_fonts)
+    sources: Any = typst_sources(data)  # Typst's annotations lack dictionaries.
+    content = typst.compile(
+        sources,
+        font_paths=fonts,
         pdf_standards=[*standards],
         format="pdf",
-        timestamp=datetime.fromisoformat(layout.day).replace(tzinfo=UTC),
+        timestamp=datetime.fromisoformat(day).replace(tzinfo=UTC),
     )
-
-
-def _is_ours(theme: Theme) -> bool:
-    return are_ours((theme.font, theme.heading_font))
-
-
-def _inputs(layout: Layout, theme: Theme) -> dict[str, str]:
-    fields = dict(layout.fields)
-    draft = {
-        "layout": layout,
-        "theme": theme.filled(fields),
-        "fonts": faces(theme.font),
-        "heading_fonts": faces(theme.heading_font or theme.font),
-        "contents": documents.contents(),
-        "author": documents.made_by(),
-        "subject": fields["subtitle"],
-    }
-    return {"draft": typst_data(draft)}
-
-
-@cache
-def _house() -> bytes:
-    return drawing() + (files("bot.drafting") / "house.typ").read_bytes()
+    # Typst still has the layout: this takes a fiftieth of making it.
+    found = typst.query(sources, "<pages>", field="value", one=True, font_paths=fonts)
+    pages = MappingProxyType(dict(json.loads(found)))
+    return Pdf(content, archival=bool(standards), pages=pages)

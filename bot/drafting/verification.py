@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from bot.drafting.docx_parts import word_file
+from bot.drafting.notary import Notary
 from bot.drafting.passages import passages_of
 from bot.drafting.seal import (
-    Notary,
     Origin,
     Seal,
     SealedPassage,

@@ -2,10 +2,10 @@
 
 import operator
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from bot.interview.values import Value
 
+Comparison = Callable[[Value], bool]
 ORDERINGS: Mapping[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -14,32 +14,52 @@ ORDERINGS: Mapping[str, Callable[[float, float], bool]] = {
 }
 
 
-def equals(value: Value, word: str) -> bool:
-    """Whether they are the same number, or else the same text."""
-    wanted = _number_of(word)
-    number = None if wanted is None else _number(value)
-    return str(value) == word if number is None else number == wanted
+def comparison(sign: str, words: tuple[str, ...]) -> Comparison:
+    """Return what holds a value against words, which are read once."""
+    if sign in ORDERINGS:
+        return _ordered(ORDERINGS[sign], words[0])
+    is_one = _equal(words)
+    if sign == "!=":
+        return lambda value: not is_one(value)
+    return _contains(is_one) if sign == "has" else is_one
 
 
-def is_ordered(value: Value, sign: str, word: str) -> bool:
-    """Whether the order holds between two numbers; false if one of them is none."""
-    number, limit = _number(value), _number_of(word)
-    if number is None or limit is None:
-        return False
-    return ORDERINGS[sign](number, limit)
+def _equal(words: tuple[str, ...]) -> Comparison:
+    """Compare with each word as the same number, or else as the same text."""
+    numbers = {word: _number(word) for word in words}
+    texts = frozenset(word for word in words if numbers[word] is None)
+    if len(texts) == len(numbers):
+        return lambda value: str(value) in texts
+
+    def is_one(value: Value) -> bool:
+        number = _number(value)
+        if number is None:
+            return str(value) in numbers
+        return str(value) in texts or number in numbers.values()
+
+    return is_one
 
 
-def contains(value: Value, word: str) -> bool:
-    """Whether a list holds the word; a single value holds itself."""
-    if isinstance(value, list | tuple):
-        return any(equals(item, word) for item in value)
-    return equals(value, word)
+def _ordered(order: Callable[[float, float], bool], word: str) -> Comparison:
+    """Compare two numbers; false if one of them is none."""
+    limit = _number(word)
+
+    def is_ordered(value: Value) -> bool:
+        number = _number(value)
+        return number is not None and limit is not None and order(number, limit)
+
+    return is_ordered
 
 
-# Content has few words, and compares with them all the time.
-@lru_cache(maxsize=4096)
-def _number_of(word: str) -> float | None:
-    return _number(word)
+def _contains(is_one: Comparison) -> Comparison:
+    """Look for the word in a list; a single value holds itself."""
+
+    def contains(value: Value) -> bool:
+        if isinstance(value, list | tuple):
+            return any(map(is_one, value))
+        return is_one(value)
+
+    return contains
 
 
 def _number(text: object) -> float | None:

@@ -13,14 +13,19 @@ Grammar (lowest binding first)::
 Truth has three values after Kleene: `None` is "not known yet" and propagates.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Final
 
-from bot.interview.comparing import ORDERINGS, contains, equals, is_ordered
+from bot.interview.comparing import Comparison, comparison
 from bot.interview.values import Missing, Value
 
 Truth = bool | None
 Known = Mapping[str, Value | Missing]
+# A member of an enumeration takes as long to find as a condition to hold.
+_UNKNOWN: Final = Missing.UNKNOWN
+_ABSENT: Final = Missing.ABSENT
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,9 @@ class IsTrue:
     def holds(self, known: Known) -> Truth:
         """Return the fact's truth; a fact about what was not asked is false."""
         value = known[self.name]
-        if isinstance(value, Missing):
-            return None if value is Missing.UNKNOWN else False
-        return bool(value)
+        if value is _UNKNOWN:
+            return None
+        return value is not _ABSENT and bool(value)
 
     def mentions(self) -> frozenset[str]:
         """Return the fact's name."""
@@ -89,14 +94,13 @@ class Compares:
     def holds(self, known: Known) -> Truth:
         """Compare; false for what was not asked, unknown for what is open."""
         value = known[self.name]
-        if isinstance(value, Missing):
-            return None if value is Missing.UNKNOWN else False
-        if self.operator in ORDERINGS:
-            return is_ordered(value, self.operator, self.words[0])
-        if self.operator == "has":
-            return contains(value, self.words[0])
-        equal = any(equals(value, word) for word in self.words)
-        return equal is (self.operator != "!=")
+        if value is _UNKNOWN:
+            return None
+        return value is not _ABSENT and self._compares(value)
+
+    @cached_property
+    def _compares(self) -> Comparison:
+        return comparison(self.operator, self.words)
 
     def mentions(self) -> frozenset[str]:
         """Return the name compared."""
@@ -129,28 +133,29 @@ class Not:
 @dataclass(frozen=True)
 class _Joined:
     parts: tuple["Condition", ...]
+    decisive: ClassVar[bool]
+
+    def holds(self, known: Known) -> Truth:
+        """Ask part after part until one decides, after Kleene."""
+        decisive = self.decisive
+        found: Truth = not decisive
+        for part in self.parts:
+            truth = part.holds(known)
+            if truth is decisive:
+                return decisive
+            if truth is None:
+                found = None
+        return found
 
     def mentions(self) -> frozenset[str]:
         """Return the names in all parts."""
         return frozenset().union(*(part.mentions() for part in self.parts))
 
-    def _holds(self, known: Known, *, decisive: bool) -> Truth:
-        """Ask part after part, until one decides."""
-        all_known = True
-        for part in self.parts:
-            truth = part.holds(known)
-            if truth is decisive:
-                return decisive
-            all_known &= truth is not None
-        return not decisive if all_known else None
-
 
 class All(_Joined):
     """Every part holds; one false part decides."""
 
-    def holds(self, known: Known) -> Truth:
-        """Conjoin after Kleene."""
-        return self._holds(known, decisive=False)
+    decisive = False
 
     def __str__(self) -> str:
         return " and ".join(
@@ -161,9 +166,7 @@ class All(_Joined):
 class Any(_Joined):
     """Some part holds; one true part decides."""
 
-    def holds(self, known: Known) -> Truth:
-        """Disjoin after Kleene."""
-        return self._holds(known, decisive=True)
+    decisive = True
 
     def __str__(self) -> str:
         return " or ".join(str(part) for part in self.parts)
@@ -175,25 +178,21 @@ ALWAYS = Always()
 
 def comparisons(condition: Condition) -> list[Compares]:
     """List every comparison in the tree, for checks against the options."""
-    match condition:
-        case Compares():
-            return [condition]
-        case Not(part):
-            return comparisons(part)
-        case All(parts) | Any(parts):
-            return [found for part in parts for found in comparisons(part)]
-        case _:
-            return []
+    return [leaf for leaf in _leaves(condition) if isinstance(leaf, Compares)]
 
 
 def facts_named(condition: Condition) -> frozenset[str]:
     """Return the names that stand alone, to be true or false by themselves."""
+    leaves = _leaves(condition)
+    return frozenset(leaf.name for leaf in leaves if isinstance(leaf, IsTrue))
+
+
+def _leaves(condition: Condition) -> Iterator[Condition]:
     match condition:
-        case IsTrue(name):
-            return frozenset({name})
         case Not(part):
-            return facts_named(part)
+            yield from _leaves(part)
         case All(parts) | Any(parts):
-            return frozenset().union(*(facts_named(part) for part in parts))
+            for part in parts:
+                yield from _leaves(part)
         case _:
-            return frozenset()
+            yield condition

@@ -1,11 +1,13 @@
 """A whole interview as a fold of what was given over the questions."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Literal, cast
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
-from bot.interview.conditions import Condition
-from bot.interview.model import Default, Question, Questionnaire
+from bot.interview.answers import answer_to, as_compared
+from bot.interview.conditions import ALWAYS, Condition
+from bot.interview.model import Question, Questionnaire
 from bot.interview.values import Answer, Given, Missing, Value
 
 Depth = Literal["quick", "full"]
@@ -42,11 +44,12 @@ class Knowledge(Mapping[str, Value | Missing]):
         self._derived: dict[str, Value | Missing] = {}
 
     def __getitem__(self, name: str) -> Value | Missing:
-        for known in (self._answers, self._derived):
-            if name in known:
-                return known[name]
-        derived = self._derived[name] = self._facts[name].derive(self)
-        return derived
+        known = self._answers.get(name)
+        if known is None:
+            known = self._derived.get(name)
+        if known is None:
+            known = self._derived[name] = self._worked_out(name)
+        return known
 
     def __iter__(self) -> Iterator[str]:
         yield from self._answers
@@ -55,18 +58,79 @@ class Knowledge(Mapping[str, Value | Missing]):
     def __len__(self) -> int:
         return len(self._answers) + len(self._facts)
 
+    def _worked_out(self, name: str) -> Value | Missing:
+        return self._facts[name].derive(self)
+
+
+class Interviewed(Knowledge):
+    """What an interview comes to, each answer worked out when first looked at.
+
+    A condition may look only at questions before its own, which the check of the
+    content sees to: so no answer waits for itself.
+    """
+
+    def __init__(
+        self,
+        questions: Mapping[str, Question],
+        given: GivenAnswers,
+        facts: Facts,
+        particulars: Mapping[str, Value],
+    ) -> None:
+        super().__init__(particulars, facts)
+        self._questions = questions
+        self._given = given
+        self.looked_at: dict[str, Answer] = {}
+
+    def answer(self, question_id: str) -> Answer:
+        """Return the answer to a question."""
+        answer = self.looked_at.get(question_id)
+        if answer is None:
+            question = self._questions[question_id]
+            answer = answer_to(question, self._given.get(question_id), self)
+            self.looked_at[question_id] = answer
+        return answer
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._answers
+        yield from self._questions
+        yield from self._facts
+
+    def __len__(self) -> int:
+        return super().__len__() + len(self._questions)
+
+    def _worked_out(self, name: str) -> Value | Missing:
+        question = self._questions.get(name)
+        if question is None:
+            return super()._worked_out(name)
+        return as_compared(question, self.answer(name))
+
 
 @dataclass(frozen=True)
 class Resolution:
     """Every question's answer, and what conditions and facts may look at."""
 
-    answers: Mapping[str, Answer]
-    knowledge: Knowledge
-    given: GivenAnswers = field(default_factory=dict)
+    questions: Mapping[str, Question]
+    knowledge: Interviewed
+    given: GivenAnswers
+
+    def answer(self, question: Question) -> Answer:
+        """Return the answer to a question."""
+        return self.knowledge.answer(question.id)
 
     def applies(self, question: Question) -> bool:
         """Whether the question is asked at all, as far as is known."""
-        return self.answers[question.id].status != "not_asked"
+        when = question.when
+        return when is ALWAYS or when.holds(self.knowledge) is not False
+
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
+        """Every answer, in the order of the questions."""
+        return {name: self.knowledge.answer(name) for name in self.questions}
+
+    @cached_property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that are asked at all, as far as is known."""
+        return tuple(filter(self.applies, self.questions.values()))
 
 
 def resolve(
@@ -75,18 +139,13 @@ def resolve(
     facts: Facts,
     particulars: Mapping[str, Value],
 ) -> Resolution:
-    """Work out every answer, in order; later questions see only earlier ones.
+    """Work out every answer, as soon as somebody looks at it.
 
     `particulars` are names known from outside the interview: the draft's date.
     """
-    answers: dict[str, Answer] = {}
-    seen: dict[str, Value | Missing] = dict(particulars)
-    # What it derives stays true as answers join, for a fact needs earlier ones only.
-    known = Knowledge(seen, facts)
-    for question in questionnaire.questions():
-        answers[question.id] = _answer(question, given.get(question.id), known)
-        seen[question.id] = _as_compared(question, answers[question.id])
-    return Resolution(answers, known, given)
+    questions, kept = questionnaire.by_id, dict(given)
+    known = Interviewed(questions, kept, facts, particulars)
+    return Resolution(questions, known, kept)
 
 
 def next_question(
@@ -105,13 +164,9 @@ def path(
     questionnaire: Questionnaire, resolution: Resolution, depth: Depth
 ) -> list[Question]:
     """List the questions that apply, as deep as the person wants to go."""
-    return [
-        question
-        for section in questionnaire.sections
-        if depth == "full" or section.path == "quick"
-        for question in section.questions
-        if resolution.applies(question)
-    ]
+    if depth == "full":
+        return [*resolution.asked]
+    return list(filter(resolution.applies, questionnaire.quick.values()))
 
 
 def previous_question(
@@ -123,39 +178,3 @@ def previous_question(
     if question_id not in ids or ids.index(question_id) == 0:
         return None
     return asked[ids.index(question_id) - 1]
-
-
-def _answer(question: Question, given: Given | None, known: Knowledge) -> Answer:
-    if question.when.holds(known) is False:
-        return Answer("not_asked")
-    if given is not None and given.how == "answered":
-        return Answer("given", given.value)
-    if given is not None and given.how == "unknown":
-        return Answer("open", question.unknown_value)
-    return _assumed(question, known)
-
-
-def _assumed(question: Question, known: Knowledge) -> Answer:
-    for default in question.default:
-        if default.when.holds(known):
-            value = _default_value(default, known)
-            return Answer("open") if value is None else Answer("assumed", value)
-    return Answer("open")
-
-
-def _default_value(default: Default, known: Knowledge) -> Value | None:
-    if default.fact is None:
-        return cast("Value | None", default.value)
-    value = known[default.fact]
-    return None if isinstance(value, Missing) else value
-
-
-def _as_compared(question: Question, answer: Answer) -> Value | Missing:
-    """Conditions see a schedule without its zone, and a stand-in while open."""
-    known = answer.known
-    if known is Missing.UNKNOWN and question.drafted_as is not None:
-        return question.drafted_as
-    if question.type == "schedule" and isinstance(known, str):
-        hours, _, zone = known.rpartition(" ")
-        return hours if hours and zone[0].isalpha() and ":" not in zone else known
-    return known

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue
 
 from bot.interview.conditions import ALWAYS, Condition
 from bot.interview.grammar import parse_condition
+from bot.interview.values import OPEN, Answer, Value
 
 QuestionType = Literal[
     "choice",
@@ -49,6 +50,13 @@ class Content(BaseModel):
         frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True
     )
 
+    def __copy__(self) -> Self:
+        """Copy what was written; what follows from it is worked out anew."""
+        copy = super().__copy__()
+        for name in vars(copy).keys() - type(self).model_fields.keys():
+            del vars(copy)[name]
+        return copy
+
 
 class Option(Content):
     """One answer on a button.
@@ -72,6 +80,12 @@ class Default(Content):
     when: When = ALWAYS
     value: JsonValue = None
     fact: str | None = None
+
+    @cached_property
+    def assumed(self) -> Answer:
+        """What a skipped question comes to, unless a fact says so."""
+        value = cast("Value | None", self.value)
+        return OPEN if value is None else Answer("assumed", value)
 
 
 class Question(Content):
@@ -109,7 +123,18 @@ class Question(Content):
 
     def option(self, option_id: str) -> Option | None:
         """Return the option with this id, if there is one."""
-        return next((one for one in self.options if one.id == option_id), None)
+        return self._options.get(option_id)
+
+    def mentions(self) -> frozenset[str]:
+        """Return the names that decide whether it is asked, and what is assumed."""
+        conditions = (self.when, *(one.when for one in self.default))
+        facts = {one.fact for one in self.default if one.fact is not None}
+        return frozenset(facts).union(*(one.mentions() for one in conditions))
+
+    @cached_property
+    def _options(self) -> dict[str, Option]:
+        # Of two with one id, which the check refuses, the first counts.
+        return {option.id: option for option in reversed(self.options)}
 
 
 class Section(Content):
@@ -134,6 +159,16 @@ class Questionnaire(Content):
         """Every question under its id, in the order in which they are asked."""
         return {question.id: question for question in self.questions()}
 
+    @cached_property
+    def quick(self) -> dict[str, Question]:
+        """The questions of the quick path by their ids, in the same order."""
+        return {
+            question.id: question
+            for section in self.sections
+            if section.path == "quick"
+            for question in section.questions
+        }
+
     def questions(self) -> Iterator[Question]:
         """Walk the questions in the order in which they are asked."""
         for section in self.sections:
@@ -141,7 +176,4 @@ class Questionnaire(Content):
 
     def path_of(self, question_id: str) -> Literal["quick", "full"]:
         """Return the path a question belongs to; KeyError if there is none such."""
-        for section in self.sections:
-            if any(question.id == question_id for question in section.questions):
-                return section.path
-        raise KeyError(question_id)
+        return "quick" if self.by_id[question_id].id in self.quick else "full"

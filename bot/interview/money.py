@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 Unit = Literal["hour", "call", "minute", "month"]
@@ -19,6 +20,8 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 _RATE = re.compile(r"([0-9]{1,7}(?:\.[0-9]{1,2})?) ([A-Z]{3})/([a-z]+)")
 _PERCENT = re.compile(r"([0-9]{1,3}) ?%")
 _SHARES = range(50, 91)
+# Each turn looks at the offers of its deal again and again.
+_RATES_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Rate:
         return f"{amount} {self.currency}/{self.unit}"
 
     @classmethod
+    @lru_cache(maxsize=_RATES_KEPT)
     def parse(cls, text: str) -> "Rate":
         """Read `14 EUR/hour`; `ValueError` says what is wrong with it."""
         match = _RATE.fullmatch(text.strip())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.interview.span import MINUTES_A_DAY, Span
@@ -14,6 +15,8 @@ _WEEK = 7 * MINUTES_A_DAY
 _SATURDAY = 5
 _MORNING = 7 * 60
 _EVENING = 20 * 60
+# Each turn looks at the hours of its deal again and again.
+_SCHEDULES_KEPT = 256
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9][A-Za-z0-9_+-]*){1,2}")
 
 Days = tuple[tuple[Span, ...], ...]
@@ -46,6 +49,7 @@ class Schedule:
         return cls(_canonical(week), zone)
 
     @classmethod
+    @lru_cache(maxsize=_SCHEDULES_KEPT)
     def parse(cls, text: str) -> "Schedule":
         """Read the canonical text; `ValueError` says what is wrong with it."""
         hours, zone = _hours_and_zone(re.sub(r"\s*([,;])\s*", r"\1", text.strip()))

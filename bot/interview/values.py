@@ -43,3 +43,7 @@ class Answer:
         if self.status == "not_asked":
             return Missing.ABSENT
         return Missing.UNKNOWN if self.value is None else self.value
+
+
+OPEN = Answer("open")
+NOT_ASKED = Answer("not_asked")

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from markdown_it.tree import SyntaxTreeNode
-
+from bot.markup.nodes import Node
 from bot.markup.placeholders import SENTINEL
 from bot.markup.tree import (
     Emphasis,
@@ -18,8 +17,11 @@ from bot.markup.tree import (
 )
 from bot.markup.wording import REFERENCE
 
+# A union would be made anew for each of thousands of leaves.
+_STYLED = (Strong, Emphasis)
 
-def inlines_of(node: SyntaxTreeNode, leaves: Sequence[Filled | Gap]) -> Inlines:
+
+def inlines_of(node: Node, leaves: Sequence[Filled | Gap]) -> Inlines:
     """Turn an inline node into leaves, sentinels becoming the values they stand for."""
     found: list[Inline] = []
     for child in node.children:
@@ -51,7 +53,7 @@ def without_start(inlines: Inlines, count: int) -> Inlines:
 
 
 def _plain(inline: Inline) -> str:
-    if isinstance(inline, Strong | Emphasis):
+    if isinstance(inline, _STYLED):
         return plain_text(inline.inlines)
     return f"[{inline.text}]" if isinstance(inline, Gap) else inline.text
 

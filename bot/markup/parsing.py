@@ -7,22 +7,21 @@ italics, `[[references]]`, `[when …]` in front of a block, item, row or headin
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from markdown_it.tree import SyntaxTreeNode
-
 from bot.interview.conditions import ALWAYS, Condition, Truth
-from bot.markup.inlines import inlines_of, plain_text, without_start
+from bot.markup.inlines import inlines_of, plain_text
+from bot.markup.nodes import Node
 from bot.markup.placeholders import SENTINEL
-from bot.markup.subset import left_over, nodes_of, pictures_in, refused, wordless
-from bot.markup.tree import (
-    Block,
-    Gap,
-    Inlines,
-    Paragraph,
-    Picture,
-    Table,
-    Text,
+from bot.markup.subset import (
+    left_over,
+    nodes_of,
+    own_words,
+    parted,
+    pictures_in,
+    refused,
+    wordless,
 )
-from bot.markup.wording import WHEN, FilledWording, Wording, condition_in
+from bot.markup.tree import Block, Gap, Inlines, Paragraph, Picture, Table, Text
+from bot.markup.wording import FilledWording, Wording, condition_in
 
 Decide = Callable[[Condition], tuple[Truth, tuple[str, ...]]]
 """Says whether a condition holds and, if unknown, which questions leave it open."""
@@ -59,14 +58,14 @@ def blocks_of(
     found: list[Block | Heading] = []
     in_section = after_paragraph = True
     for node in nodes_of(wording, filled):
-        before = len(found)
-        if node.type == "heading":
+        before, kind = len(found), node.type
+        if kind == "heading":
             heading = reader.heading(node)
             in_section = heading is not None
             found.extend([] if heading is None else [heading])
-        elif in_section and (after_paragraph or "list" not in node.type):
+        elif in_section and (after_paragraph or "list" not in kind):
             reader.add_block(node, found)
-        after_paragraph = node.type != "paragraph" or len(found) > before
+        after_paragraph = kind != "paragraph" or len(found) > before
     return tuple(found)
 
 
@@ -86,13 +85,13 @@ class _Reader:
     filled: FilledWording
     decide: Decide
 
-    def heading(self, node: SyntaxTreeNode) -> Heading | None:
+    def heading(self, node: Node) -> Heading | None:
         stretch = self._sentences(node.children[0])
         if not stretch.kept:
             return None
         return Heading(plain_text(stretch.inlines), stretch.open_because)
 
-    def add_block(self, node: SyntaxTreeNode, found: list[Block | Heading]) -> None:
+    def add_block(self, node: Node, found: list[Block | Heading]) -> None:
         match node.type:
             case "paragraph":
                 pictures = pictures_in(self.filled, node.children[0])
@@ -105,39 +104,39 @@ class _Reader:
             case _:
                 found.append(self._table(node))
 
-    def _paragraph(self, node: SyntaxTreeNode) -> list[Paragraph]:
+    def _paragraph(self, node: Node) -> list[Paragraph]:
         stretch = self._sentences(node.children[0])
         if not stretch.kept:
             return []
         return [Paragraph(stretch.inlines, open_because=stretch.open_because)]
 
-    def _pictures(
-        self, node: SyntaxTreeNode, pictures: tuple[Picture, ...]
-    ) -> list[Picture]:
+    def _pictures(self, node: Node, pictures: tuple[Picture, ...]) -> list[Picture]:
         stretch = self._stretch(node.children[0])
         if not stretch.kept:
             return []
         return [replace(one, open_because=stretch.open_because) for one in pictures]
 
-    def _add_list(self, node: SyntaxTreeNode, found: list[Block | Heading]) -> None:
+    def _add_list(self, node: Node, found: list[Block | Heading]) -> None:
         items = self._items(node, depth=1)
         if items and found and isinstance(found[-1], Paragraph):
             found[-1] = replace(found[-1], items=found[-1].items + items)
         elif items:
             found.append(Paragraph((), items))
 
-    def _items(self, node: SyntaxTreeNode, depth: int) -> tuple[Paragraph, ...]:
+    def _items(self, node: Node, depth: int) -> tuple[Paragraph, ...]:
         if depth > _DEEPEST_LIST:
             raise refused(self.wording, self.filled, node, "a list more than two deep")
         return tuple(
             item for child in node.children for item in self._item(child, depth)
         )
 
-    def _item(self, node: SyntaxTreeNode, depth: int) -> list[Paragraph]:
+    def _item(self, node: Node, depth: int) -> list[Paragraph]:
         first, *rest = node.children or [node]
         if first.type != "paragraph" or any("list" not in one.type for one in rest):
             what = "a list item that is not one paragraph"
             raise refused(self.wording, self.filled, node, what)
+        if not rest:
+            return self._paragraph(first)
         return [
             replace(
                 paragraph,
@@ -148,7 +147,7 @@ class _Reader:
             for paragraph in self._paragraph(first)
         ]
 
-    def _table(self, node: SyntaxTreeNode) -> Table:
+    def _table(self, node: Node) -> Table:
         head, *body = node.children
         header = tuple(self._cell(cell) for cell in head.children[0].children)
         rows = [
@@ -156,7 +155,7 @@ class _Reader:
         ]
         return Table(header, tuple(rows))
 
-    def _row(self, node: SyntaxTreeNode) -> list[tuple[Inlines, ...]]:
+    def _row(self, node: Node) -> list[tuple[Inlines, ...]]:
         first, *rest = node.children
         stretch = self._stretch(first.children[0])
         if not stretch.kept:
@@ -166,29 +165,29 @@ class _Reader:
             lead = (*lead, Text(" "), Gap("applies", stretch.open_because))
         return [(lead, *(self._cell(cell) for cell in rest))]
 
-    def _cell(self, node: SyntaxTreeNode) -> Inlines:
-        return self._clean(node, inlines_of(node.children[0], self.filled.leaves))
+    def _cell(self, node: Node) -> Inlines:
+        line = node.children[0]
+        when, inlines = own_words(line) or (None, ())
+        if inlines and when is None:
+            return inlines
+        return self._clean(node, inlines_of(line, self.filled.leaves))
 
-    def _stretch(self, node: SyntaxTreeNode) -> _Stretch:
-        condition, inlines = self._condition(inlines_of(node, self.filled.leaves))
+    def _stretch(self, node: Node) -> _Stretch:
+        own = own_words(node)
+        when, inlines = own or parted(inlines_of(node, self.filled.leaves))
+        condition = ALWAYS if when is None else condition_in(self.wording, when)
         truth, open_because = self.decide(condition)
-        return _Stretch(self._clean(node, inlines), truth is not False, open_because)
+        words = inlines if own else self._clean(node, inlines)
+        return _Stretch(words, truth is not False, open_because)
 
-    def _sentences(self, node: SyntaxTreeNode) -> _Stretch:
+    def _sentences(self, node: Node) -> _Stretch:
         stretch = self._stretch(node)
         if not stretch.inlines:
             raise wordless(self.wording, self.filled, node)
         return stretch
 
-    def _clean(self, node: SyntaxTreeNode, inlines: Inlines) -> Inlines:
+    def _clean(self, node: Node, inlines: Inlines) -> Inlines:
         fault = left_over(self.wording, self.filled, node, inlines)
         if fault is not None:
             raise fault
         return inlines
-
-    def _condition(self, inlines: Inlines) -> tuple[Condition, Inlines]:
-        lead = inlines[0].text if inlines and isinstance(inlines[0], Text) else ""
-        match = WHEN.match(lead)
-        if match is None:
-            return ALWAYS, inlines
-        return condition_in(self.wording, match), without_start(inlines, match.end())

@@ -1,7 +1,8 @@
 """Everything an agreement is made from, before any answer is known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from bot.markup.wording import Wording
 from bot.rules.model import AgreementPlan, Clause
@@ -17,6 +18,13 @@ class Templates:
 
     def names_in(self, clause_id: str) -> frozenset[str]:
         """Every name its presence, its sentences and its values depend on."""
+        return self._names_in(clause_id)
+
+    @cached_property
+    def _names_in(self) -> Callable[[str], frozenset[str]]:
+        return cache(self._names_written_in)
+
+    def _names_written_in(self, clause_id: str) -> frozenset[str]:
         clause, wording = self.clauses[clause_id], self.wordings[clause_id]
         conditions = (clause.when, *wording.conditions)
         mentioned = (condition.mentions() for condition in conditions)

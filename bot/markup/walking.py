@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import is_
+from typing import TypeVar
 
 from bot.markup.tree import (
     Agreement,
@@ -20,6 +22,9 @@ from bot.markup.tree import (
 )
 
 Change = Callable[[Inline], Inline]
+_Part = TypeVar("_Part")
+# A union would be made anew for each of thousands of leaves.
+_STYLED = (Strong, Emphasis)
 _Revise = Callable[[tuple[Block, ...]], tuple[Block, ...]]
 
 
@@ -70,7 +75,8 @@ def _inlines_of(block: Block) -> Iterator[Inlines]:
     match block:
         case Paragraph(inlines, items):
             yield inlines
-            yield from (found for item in items for found in _inlines_of(item))
+            for item in items:
+                yield from _inlines_of(item)
         case Table(header, rows):
             yield from header
             yield from (cell for row in rows for cell in row)
@@ -82,7 +88,7 @@ def _inlines_of(block: Block) -> Iterator[Inlines]:
 
 def _leaves(inlines: Inlines) -> Iterator[Inline]:
     for inline in inlines:
-        if isinstance(inline, Strong | Emphasis):
+        if isinstance(inline, _STYLED):
             yield from _leaves(inline.inlines)
         else:
             yield inline
@@ -143,22 +149,26 @@ def _in_block(block: Block, change: Change) -> Block:
 
 
 def _in_paragraph(paragraph: Paragraph, change: Change) -> Paragraph:
-    return replace(
-        paragraph,
-        inlines=_changed(paragraph.inlines, change),
-        items=tuple(_in_paragraph(item, change) for item in paragraph.items),
+    inlines = _changed(paragraph.inlines, change)
+    items = _all_or_same(
+        paragraph.items, [_in_paragraph(item, change) for item in paragraph.items]
     )
+    if inlines is paragraph.inlines and items is paragraph.items:
+        return paragraph
+    return replace(paragraph, inlines=inlines, items=items)
 
 
 def _changed(inlines: Inlines, change: Change) -> Inlines:
-    return tuple(_change_one(inline, change) for inline in inlines)
+    return _all_or_same(inlines, [_change_one(inline, change) for inline in inlines])
+
+
+def _all_or_same(before: tuple[_Part, ...], after: list[_Part]) -> tuple[_Part, ...]:
+    """Return what changed; where nothing did, what was there, which costs nothing."""
+    return before if all(map(is_, before, after)) else tuple(after)
 
 
 def _change_one(inline: Inline, change: Change) -> Inline:
-    match inline:
-        case Strong(inlines):
-            return Strong(_changed(inlines, change))
-        case Emphasis(inlines):
-            return Emphasis(_changed(inlines, change))
-        case _:
-            return change(inline)
+    if not isinstance(inline, _STYLED):
+        return change(inline)
+    inlines = _changed(inline.inlines, change)
+    return inline if inlines is inline.inlines else type(inline)(inlines)

@@ -69,8 +69,11 @@ class Wording:
     def fill(self, particulars: Particulars) -> FilledWording:
         """Put the values in; raises ContentError for a name nothing provides."""
         values: list[Particular] = []
+        # A draft has hundreds of them, each of which would be copied several times.
+        named = self.placeholders & particulars.keys()
+        wanted = {name: particulars[name] for name in named}
         try:
-            text = self._template.render(particulars, _values=values)
+            text = self._template.render(wanted, _values=values)
         except UndefinedError as problem:
             raise ContentError(
                 self.where,

@@ -1,5 +1,6 @@
 """The deal's own figures: its workload, the team it needs, what it costs."""
 
+from functools import lru_cache
 from typing import get_args
 
 from bot.interview.conditions import Known
@@ -65,14 +66,17 @@ def pricing_of(known: Known, currency: str | None = None) -> Pricing:
     Those are in this currency, else in the one the client's country tells.
     An example of a hybrid is only reckoned with when the person chose one.
     """
-    offers = offered_rates(known)
-    return pricing(
-        offers,
+    return _pricing(
+        offered_rates(known),
         currency or usual_currency(known),
         handle_seconds(known),
         usage_of(known),
         hybrid_example=known["pricing_model"] == "hybrid",
     )
+
+
+# Each answer asks for the prices of its deal, which few answers change.
+_pricing = lru_cache(maxsize=256)(pricing)
 
 
 def offered_rates(known: Known) -> tuple[Rate, ...]:

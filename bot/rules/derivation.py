@@ -2,10 +2,14 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from bot.interview.flow import Fact
 from bot.interview.grammar import parse_condition
 from bot.interview.values import Missing, Value
+
+_UNKNOWN: Final = Missing.UNKNOWN
+_ABSENT: Final = Missing.ABSENT
 
 
 def fact(function: Callable[..., Value | Missing]) -> Fact:
@@ -18,11 +22,11 @@ def fact(function: Callable[..., Value | Missing]) -> Fact:
     needs = tuple(signature.parameters)
 
     def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
-        values = {name: known[name] for name in needs}
-        for missing in (Missing.UNKNOWN, Missing.ABSENT):
-            if missing in values.values():
-                return missing
-        return function(**values)
+        values = [known[name] for name in needs]
+        missing = [value for value in values if isinstance(value, Missing)]
+        if missing:
+            return _UNKNOWN if _UNKNOWN in missing else _ABSENT
+        return function(*values)
 
     truth = signature.return_annotation is bool
     return Fact(function.__name__, needs, derive, truth=truth)
@@ -34,7 +38,7 @@ def meaning(name: str, condition: str) -> Fact:
 
     def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
         truth = parsed.holds(known)
-        return Missing.UNKNOWN if truth is None else truth
+        return _UNKNOWN if truth is None else truth
 
     needs = tuple(sorted(parsed.mentions()))
     return Fact(name, needs, derive, parsed, truth=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
-from math import ceil, exp, floor, log
+from math import exp, log
 
 from bot.interview.service_level import ServiceLevel
 
@@ -47,14 +47,15 @@ def offered_load(
     calls: Fraction | int, aht_seconds: int, interval_seconds: int = _HOUR
 ) -> Fraction:
     """Calls in an interval as erlangs: the agents that would be busy all the time."""
-    return calls * Fraction(aht_seconds, interval_seconds)
+    number, in_each = calls.as_integer_ratio()
+    return Fraction(number * aht_seconds, in_each * interval_seconds)
 
 
 def team_of(agents: int, load: Fraction, aht_seconds: int) -> Team:
     """How a team of given size does; `ValueError` if the queue would never end."""
     if agents <= load:
         raise ValueError("with so few agents the queue grows without end")
-    _, waiting = next(_waiting(load, agents))
+    _, waiting = next(_waiting(float(load), agents))
     return Team(load, agents, aht_seconds, waiting)
 
 
@@ -69,7 +70,7 @@ def smallest_team(
     offered, patience = float(load), target.seconds / aht_seconds
     return next(
         Team(load, agents, aht_seconds, waiting)
-        for agents, waiting in _waiting(load, enough)
+        for agents, waiting in _waiting(offered, enough)
         if _answered(waiting, agents - offered, patience) >= target.share
     )
 
@@ -82,9 +83,8 @@ def agents_needed(load: Fraction, aht_seconds: int, target: ServiceLevel) -> int
     return smallest_team(load, aht_seconds, target).agents
 
 
-def blocking(load: Fraction) -> Iterator[float]:
+def blocking(offered: float) -> Iterator[float]:
     """Erlang B, the chance that all agents are busy, for 0, 1, 2… agents."""
-    offered = float(load)
     chance = 1.0
     agents = 0
     while True:
@@ -95,7 +95,10 @@ def blocking(load: Fraction) -> Iterator[float]:
 
 def _enough(load: Fraction, max_occupancy: Fraction) -> int:
     """The fewest agents that are not busier than allowed, whatever the target."""
-    return max(1, floor(load) + 1, ceil(load / max_occupancy))
+    # Whole numbers do exactly what fractions do, in a tenth of the time.
+    erlangs, each = load.as_integer_ratio()
+    most, of = max_occupancy.as_integer_ratio()
+    return max(1, erlangs // each + 1, -(-erlangs * of // (each * most)))
 
 
 def _waiting_at_most(agents: int, offered: float) -> float:
@@ -112,10 +115,9 @@ def _waiting_at_most(agents: int, offered: float) -> float:
     return blocked / (1 - offered / agents)
 
 
-def _waiting(load: Fraction, fewest: int) -> Iterator[tuple[int, float]]:
+def _waiting(offered: float, fewest: int) -> Iterator[tuple[int, float]]:
     """Erlang C, the chance to wait, from a team that is larger than the load."""
-    offered = float(load)
-    for agents, blocked in enumerate(islice(blocking(load), fewest, None), fewest):
+    for agents, blocked in enumerate(islice(blocking(offered), fewest, None), fewest):
         yield agents, blocked / (1 - offered / agents * (1 - blocked))
 
 

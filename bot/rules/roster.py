@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from fractions import Fraction
 
-from bot.rules.erlang import agents_needed, offered_load
+from bot.rules.erlang import agents_needed
 from bot.rules.workload import Workload, paces
 
 _HOUR = 3600
@@ -34,17 +34,15 @@ class Roster:
 
     def agents(self, calls_per_day: int, pace: Fraction) -> int:
         """Return the fewest agents for an hour that brings its share of the calls."""
-        seconds = calls_per_day * pace.numerator * self._aht_seconds
-        load = seconds / (pace.denominator * _HOUR)
+        share, of = pace.as_integer_ratio()
+        seconds, available = calls_per_day * share * self._aht_seconds, of * _HOUR
+        load = seconds / available
         place = bisect_left(self._loads, load)
         around = self._agents[max(0, place - 1) : place + 1]
         if len(around) == 2 and around[0] == around[1]:  # noqa: PLR2004 - both sides
             return around[0]
-        agents = self._worked_out(calls_per_day * pace)
+        exactly = Fraction(seconds, available)
+        agents = agents_needed(exactly, self._aht_seconds, self._target)
         self._loads.insert(place, load)
         self._agents.insert(place, agents)
         return agents
-
-    def _worked_out(self, calls: Fraction) -> int:
-        load = offered_load(calls, self._aht_seconds)
-        return agents_needed(load, self._aht_seconds, self._target)

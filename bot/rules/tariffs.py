@@ -119,13 +119,15 @@ Tariff: TypeAlias = Metered | Hybrid | Tiered
 
 def quantity(usage: Usage, unit: Unit) -> Fraction:
     """How many of a unit a month has."""
-    quantities: dict[Unit, Fraction] = {
-        "hour": usage.agent_hours,
-        "call": Fraction(usage.calls),
-        "minute": usage.minutes,
-        "month": Fraction(1),
-    }
-    return quantities[unit]
+    match unit:
+        case "hour":
+            return usage.agent_hours
+        case "call":
+            return Fraction(usage.calls)
+        case "minute":
+            return usage.minutes
+        case "month":
+            return Fraction(1)
 
 
 def offered_tariffs(offers: Sequence[Rate]) -> tuple[Tariff, ...]:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from bot.rules.roster import Roster
 from bot.rules.workload import Workload
 
 _HOUR = 3600
 _MINUTE = 60
+# Each answer asks for the month of its deal, which few answers change.
+_MONTHS_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Months:
         return self._known[calls_per_day]
 
 
+@lru_cache(maxsize=_MONTHS_KEPT)
 def month_of(workload: Workload) -> Usage:
     """Return an average month staffed exactly for its workload."""
     return Months(workload).at(workload.calls_per_day)

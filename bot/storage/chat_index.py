@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.storage.directory import Prospect
 from bot.storage.kept import ChatKey, ChatRecord, Reminder, Standing
-from bot.storage.moments import in_utc
+from bot.storage.moments import as_text, in_utc
+from bot.storage.record_fields import standing_fields, standing_from
 
 
 class _Entry(NamedTuple):
@@ -28,6 +29,30 @@ class ChatIndex:
         self._entries[chat] = _Entry(
             active, bool(record.outbox), record.reminders, record.standing
         )
+
+    def put_line(self, line: Mapping[str, Any]) -> None:
+        """Take note of what `lines` said of a chat."""
+        reminders = line["reminders"].items()
+        self._entries[ChatKey(*line["chat"])] = _Entry(
+            datetime.fromisoformat(line["active"]),
+            line["unsent"],
+            {kind: datetime.fromisoformat(due) for kind, due in reminders},
+            standing_from(line["standing"]),
+        )
+
+    def lines(self) -> Iterator[tuple[ChatKey, dict[str, Any]]]:
+        """Yield the chats, each with what is known of it as JSON values."""
+        for chat, entry in self._entries.items():
+            yield (
+                chat,
+                {
+                    "chat": list(chat),
+                    "active": as_text(entry.active),
+                    "unsent": entry.unsent,
+                    "reminders": {k: as_text(d) for k, d in entry.reminders.items()},
+                    "standing": standing_fields(entry.standing),
+                },
+            )
 
     def drop(self, chat: ChatKey) -> None:
         """Know nothing of a chat any more."""

@@ -1,14 +1,15 @@
 """A key for each chat: destroying it destroys whatever was written with it."""
 
 import secrets
-from functools import lru_cache
 
 from cryptography.exceptions import InvalidTag
 
 from bot.errors import DamagedChatError
 from bot.phrases import storage_damage as phrases
 from bot.storage import durable_files
+from bot.storage.file_versions import FileVersion, version
 from bot.storage.places import Place
+from bot.storage.refusals import named_refusals
 from bot.storage.sealing import Cipher, new_key
 
 _REMEMBERED = 1_000
@@ -18,11 +19,14 @@ FORGOTTEN = b"forgotten"
 
 
 class DataKeys:
-    """Makes, finds and destroys chats' keys, each wrapped by the master key."""
+    """Makes, finds and destroys chats' keys, each wrapped by the master key.
+
+    A thousand are remembered, each until its file changes, whoever changes it.
+    """
 
     def __init__(self, master: Cipher) -> None:
         self._master = master
-        self._newest = lru_cache(_REMEMBERED)(self._opened)
+        self._remembered: dict[str, tuple[FileVersion, Cipher]] = {}
 
     def find(self, place: Place) -> Cipher | None:
         """Return a chat's key, None if it has none.
@@ -49,7 +53,7 @@ class DataKeys:
             found = self._found(place)
         except InvalidTag:
             aside = place.key.with_name(f"{place.key.name}.{secrets.token_hex(4)}")
-            with durable_files.named_refusals(place.key):
+            with named_refusals(place.key):
                 place.key.rename(aside)
             found = None
         return found or self._new(place)
@@ -63,21 +67,27 @@ class DataKeys:
         for key in (place.key, *place.leftovers()):
             if key.exists():
                 durable_files.overwrite(key, FORGOTTEN)
-        self._newest.cache_clear()
+        self._remembered.pop(place.name, None)
         documents = (place.document, *place.set_aside())
         durable_files.remove(*documents, *place.leftovers(), place.key)
 
     def _found(self, place: Place) -> Cipher | None:
-        sealed = durable_files.read(place.key)
-        if sealed is None:
+        now = version(place.key_path)
+        known = self._remembered.get(place.name)
+        if known is not None and known[0] == now:
+            return known[1]
+        self._remembered.pop(place.name, None)
+        sealed = None if now is None else durable_files.read(place.key)
+        if now is None or sealed is None:
             return None
         if sealed.startswith(FORGOTTEN):
             self.destroy(place)
             return None
-        return self._newest(sealed, place.name)
-
-    def _opened(self, sealed: bytes, name: str) -> Cipher:
-        return Cipher(self._master.opened(sealed, key_seal(name)))
+        key = Cipher(self._master.opened(sealed, key_seal(place.name)))
+        if len(self._remembered) >= _REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+        self._remembered[place.name] = (now, key)
+        return key
 
     def _new(self, place: Place) -> Cipher:
         key = new_key()

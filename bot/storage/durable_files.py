@@ -7,20 +7,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from bot.errors import StorageError
-from bot.phrases import storage as phrases
+from bot.storage.refusals import named_refusals
 
 TEMPORARY = ".tmp"
-
-
-@contextmanager
-def named_refusals(path: Path) -> Iterator[None]:
-    """Let the owner read what the operating system refused, as a StorageError."""
-    try:
-        yield
-    except OSError as refusal:
-        reason = refusal.strerror or type(refusal).__name__
-        raise StorageError(phrases.disk_refused(path, reason)) from refusal
 
 
 def read(path: Path) -> bytes | None:
@@ -131,9 +120,21 @@ def flush_folder(path: Path) -> None:
         os.close(descriptor)
 
 
+def files_in(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the files in a folder and the folders in it, each with where it lies.
+
+    There may be many. Raises StorageError when the disk refuses.
+    """
+    with named_refusals(folder):
+        for place, _, names in os.walk(folder, onerror=_unless_gone):
+            yield from ((place, name) for name in names)
+
+
 def leftovers(folder: Path) -> Iterator[Path]:
     """Yield what a crash left half written in a folder and the folders in it."""
-    return folder.rglob(f"*{TEMPORARY}")
+    for place, name in files_in(folder):
+        if name.endswith(TEMPORARY):
+            yield Path(place, name)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -144,6 +145,11 @@ def clear_leftovers(folder: Path) -> None:
     with named_refusals(folder):
         for leftover in leftovers(folder):
             leftover.unlink()
+
+
+def _unless_gone(refusal: OSError) -> None:
+    if not isinstance(refusal, FileNotFoundError):
+        raise refusal
 
 
 def _written_beside(path: Path, content: bytes) -> Path:

@@ -13,6 +13,7 @@ from bot.storage.durable_files import clear_leftovers, make_folder
 from bot.storage.embedded_chats import EmbeddedChats, EmbeddedOutbox
 from bot.storage.embedded_directory import EmbeddedDirectory
 from bot.storage.embedded_reminders import EmbeddedReminders
+from bot.storage.index_file import IndexFile
 from bot.storage.journal import Journal
 from bot.storage.journal_lines import Envelopes
 from bot.storage.line_file import LineFile
@@ -47,7 +48,8 @@ class EmbeddedStore:
             ]
             journal = Journal(files[0], Aside(files[1], envelopes), envelopes)
             sealed = SealedDocuments(keys)
-            documents = ChatDocuments(places, sealed, journal)
+            index_file = IndexFile(data_dir, places, keys)
+            documents = ChatDocuments(places, sealed, journal, index_file)
             self.directory = EmbeddedDirectory(places, sealed, documents)
             opened.callback(_filed, documents)
             self._opened = opened.pop_all()
@@ -55,8 +57,7 @@ class EmbeddedStore:
         self.chats = EmbeddedChats(documents, journal, self.directory)
         self.outbox = EmbeddedOutbox(documents)
         self.reminders = EmbeddedReminders(documents)
-        found = (*documents.damaged, *self.directory.damaged)
-        self.damaged = (*found, *journal.damaged)
+        self.damaged = (*sealed.damaged, *journal.damaged)
 
     def close(self) -> None:
         """Let go of the folder, so that another process may use it."""

@@ -29,8 +29,8 @@ class EmbeddedDirectory:
         self._places = places
         self._documents = documents
         self._chats = chats
-        found, self.damaged = documents.readable(places.reps())
-        folios = (link_fields.from_fields(fields) for _, fields in found)
+        found = filter(None, map(documents.sound, places.reps()))
+        folios = map(link_fields.from_fields, found)
         self._folios = {folio.person: folio for folio in folios}
 
     def reps(self, bot: int) -> list[Rep]:

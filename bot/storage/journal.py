@@ -16,12 +16,13 @@ from bot.storage.journal_replay import Replay
 from bot.storage.kept import ChatKey, Received, SetAside
 from bot.storage.line_file import LineFile
 from bot.storage.places import Place
+from bot.storage.record_text import RecordText
 from bot.storage.records import HANDLED_KEPT
 from bot.storage.unfiled import Unfiled
 
 _SETTLED_KEPT = 10_000
 _ENDS_A_COMPACTION = 5_000
-_BYTES_A_COMPACTION = 2**20
+_BYTES_A_COMPACTION = 2**24
 
 # A power cut may bring back ends that were not flushed. Their turns are then tried
 # again, and a chat recognises no more than its newest ones as handled.
@@ -97,15 +98,15 @@ class Journal:
         """Say whether an update waits, so that a lost turn would be taken again."""
         return self._envelopes.id_of(bot, update_id) in self._entries
 
-    def keep(self, place: Place, text: bytes, *, durable: bool) -> None:
+    def keep(self, place: Place, text: RecordText, *, durable: bool) -> None:
         """Keep a chat's record here, in place of an earlier one.
 
         Unless durable it may be lost in a power cut, with whatever comes after it up
         to the next arrival. Raises StorageError when the disk refuses.
         """
-        line = self.unfiled.sealed(place, text)
+        line = self._envelopes.sealed_record(place, text.whole())
         self._file.append([line], durable=durable)
-        self.unfiled.put(place, line)
+        self.unfiled.put(place, text)
         if self._file.size - self._compacted_size > _BYTES_A_COMPACTION:
             self._try_to_compact()
 
@@ -159,6 +160,7 @@ class Journal:
 
     def _try_to_compact(self) -> None:
         # Refused now, it is done later: all it saves is space.
+        self._compacted_size = self._file.size
         with suppress(StorageError):
             self._compact()
 
@@ -172,7 +174,7 @@ class Journal:
     def _compact(self) -> None:
         self._since_compaction = 0
         waiting = (entry.line for entry in self._entries.values())
-        self._file.replace([*end_lines(self._settled), *waiting, *self.unfiled.lines])
+        self._file.replace([*end_lines(self._settled), *waiting, *self.unfiled.lines()])
         self._unflushed = 0
         self._compacted_size = self._file.size
         self.unfiled.outdated = False

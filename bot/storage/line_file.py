@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.storage import durable_files
-from bot.storage.durable_files import named_refusals
+from bot.storage.refusals import named_refusals
 
 _CHECKSUM_CHARACTERS = 8
 

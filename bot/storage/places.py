@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from bot.errors import StorageError
 from bot.phrases import storage as phrases
 from bot.storage import durable_files
-from bot.storage.durable_files import TEMPORARY
+from bot.storage.durable_files import TEMPORARY, files_in
 from bot.storage.kept import ChatKey
 from bot.storage.sealing import Cipher, new_key
 
@@ -22,6 +22,8 @@ _REMEMBERED = 1_000
 JOURNAL = "inbox.journal"
 ASIDE = "inbox.aside"
 NAMES = "names.key"
+INDEX = "chats.index"
+INDEX_KEY = "chats.index-key"
 DAMAGED = ".damaged-"
 _DOCUMENTS = "chats"
 _DIRECTORY = "directory"
@@ -78,11 +80,24 @@ def _new_naming_key(folder: Path, master: Cipher) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A document that has a key of its own, and that key."""
+    """A document that has a key of its own, and that key.
+
+    Their paths are texts, which take a tenth of the memory: a thousand are remembered.
+    """
 
     name: str
-    document: Path
-    key: Path
+    document_path: str
+    key_path: str
+
+    @property
+    def document(self) -> Path:
+        """The document's file, whether or not there is one."""
+        return Path(self.document_path)
+
+    @property
+    def key(self) -> Path:
+        """The key's file, whether or not there is one."""
+        return Path(self.key_path)
 
     def leftovers(self) -> list[Path]:
         """Return earlier keys of the chat that were damaged and put by."""
@@ -97,11 +112,10 @@ class Places:
     """Finds a chat's files, 256 folders of them, by a keyed hash of its ids."""
 
     def __init__(self, folder: Path, key: bytes) -> None:
-        self._documents = folder / _DOCUMENTS
-        self._directory = folder / _DIRECTORY
-        self._keys = folder / _KEYS
+        self._folder = folder
         self._naming_key = key
         self._newest = lru_cache(_REMEMBERED)(self._of)
+        self._tags = lru_cache(_REMEMBERED)(self._tag)
 
     def of(self, chat: ChatKey) -> Place:
         """Return where a chat's files lie, whether or not they exist."""
@@ -114,32 +128,39 @@ class Places:
 
     def named(self, name: str) -> Place:
         """Return the place that bears a name."""
-        shelf = name[:2]
-        return Place(
-            name=name,
-            document=self._documents / shelf / f"{name}.chat",
-            key=self._keys / shelf / f"{name}.key",
-        )
+        return self._place(name, _DOCUMENTS, "chat")
 
     def chats(self) -> Iterator[Place]:
         """Yield the chats' places that hold a document."""
-        for document in self._documents.glob("*/*.chat"):
-            yield self.named(document.stem)
+        return map(self.named, self.names_of_chats())
+
+    def names_of_chats(self) -> Iterator[str]:
+        """Yield the names of the chats' places that hold a document."""
+        for _, file in files_in(self._folder / _DOCUMENTS):
+            name, _, kind = file.partition(".")
+            if kind == "chat":
+                yield name
 
     def reps(self) -> Iterator[Place]:
         """Yield the reps' places that hold a document."""
-        for document in self._directory.glob("*/*.rep"):
-            yield self._rep_named(document.stem)
+        for _, file in files_in(self._folder / _DIRECTORY):
+            name, _, kind = file.partition(".")
+            if kind == "rep":
+                yield self._rep_named(name)
 
     def lost_chats(self) -> Iterator[Place]:
         """Yield the chats' places whose document was set aside and not replaced."""
-        for aside in self._documents.glob(f"*/*{DAMAGED}*"):
-            place = self.named(aside.name.partition(".")[0])
-            if not place.document.exists():
-                yield place
+        for _, file in files_in(self._folder / _DOCUMENTS):
+            if DAMAGED in file:
+                place = self.named(file.partition(".")[0])
+                if not place.document.exists():
+                    yield place
 
     def bot_tag(self, bot: int) -> str:
         """Return what stands for a bot where its id must not be read."""
+        return self._tags(bot)
+
+    def _tag(self, bot: int) -> str:
         return self._hash(f"bot {bot}")[:_TAG_CHARACTERS]
 
     def _of(self, chat: ChatKey) -> Place:
@@ -147,11 +168,14 @@ class Places:
         return self.named(name)
 
     def _rep_named(self, name: str) -> Place:
-        shelf = name[:2]
+        return self._place(name, _DIRECTORY, "rep")
+
+    def _place(self, name: str, part: str, kind: str) -> Place:
+        shelf = f"{name[:2]}/{name}"
         return Place(
-            name=name,
-            document=self._directory / shelf / f"{name}.rep",
-            key=self._keys / shelf / f"{name}.key",
+            name,
+            f"{self._folder}/{part}/{shelf}.{kind}",
+            f"{self._folder}/{_KEYS}/{shelf}.key",
         )
 
     def _hash(self, text: str) -> str:

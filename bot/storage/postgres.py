@@ -38,7 +38,7 @@ class PostgresStore:
         self.chats = PostgresChats(self.database, rows, self.directory)
         self.outbox = PostgresOutbox(self.database, rows)
         self.reminders = PostgresReminders(self.database, rows)
-        self.owning = Owning(self.database)
+        self.owning = Owning(self.database, rows.in_hand)
 
     def close(self) -> None:
         """End the session with the server."""

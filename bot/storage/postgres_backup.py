@@ -8,11 +8,12 @@ from tempfile import TemporaryDirectory
 from bot.errors import DamagedChatError, StorageError
 from bot.phrases import storage_database as phrases
 from bot.storage import backup as folder_backup
-from bot.storage import durable_files, moving, restoring
+from bot.storage import moving, restoring
 from bot.storage.embedded import EmbeddedStore
 from bot.storage.postgres import PostgresStore
 from bot.storage.postgres_database import Database
 from bot.storage.postgres_schema import refuse_other_schema
+from bot.storage.refusals import named_refusals
 
 
 def backup(address: str, file: Path, key_file: Path) -> str:
@@ -48,7 +49,7 @@ def restore(file: Path, address: str, key_file: Path) -> str:
 @contextmanager
 def _folder_beside(file: Path) -> Iterator[Path]:
     """Lend a folder where there is room for the file; all in it is encrypted."""
-    with durable_files.named_refusals(file.parent):
+    with named_refusals(file.parent):
         folder = TemporaryDirectory(prefix=f".{file.name}.", dir=file.parent)
     with folder as path:
         yield Path(path)

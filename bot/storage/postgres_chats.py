@@ -44,7 +44,10 @@ class PostgresChats:
     def commit(self, chat: ChatKey, turn: Turn) -> ChatRecord:
         """Store all of a turn in one write; return the new record."""
         return self._rows.changed(
-            chat, lambda record: records.after(record, turn), fenced=True
+            chat,
+            lambda record: records.after(record, turn),
+            fenced=True,
+            settles=turn.update_id,
         )
 
     def put(self, chat: ChatKey, record: ChatRecord) -> None:
@@ -103,9 +106,15 @@ class PostgresOutbox:
     def sent(
         self, chat: ChatKey, outgoing_id: str, messages: Mapping[str, int]
     ) -> None:
-        """Drop an entry and add message ids in one write; unknown ids are ignored."""
+        """Drop an entry and add message ids in one write; unknown ids are ignored.
+
+        When the server's machine fails, the notes of its last moment may be lost:
+        those messages come twice, as after any crash before they were noted.
+        """
         self._rows.changed(
-            chat, lambda record: records.delivered(record, outgoing_id, messages)
+            chat,
+            lambda record: records.delivered(record, outgoing_id, messages),
+            flushed=False,
         )
 
 

@@ -104,8 +104,8 @@ class Database:
         self, statement: str, values: Sequence[object] = ()
     ) -> list[tuple[Any, ...]]:
         """Run one statement by itself and return what it gives back."""
-        with self.statement() as cursor:
-            return given_back(cursor, statement, values)
+        with _refusals():
+            return given_back(self.connection.cursor(), statement, values)
 
     def close(self) -> None:
         """End the session, and with it whatever it held."""
@@ -117,8 +117,9 @@ def given_back(
     cursor: Cursor, statement: str, values: Sequence[object] = ()
 ) -> list[tuple[Any, ...]]:
     """Run a statement of ours and return the rows it gives back, if it does."""
-    cursor.execute(statement.encode(), values)
-    return cursor.fetchall() if cursor.description else []
+    cursor.execute(statement.encode(), values, binary=True)
+    result = cursor.pgresult
+    return cursor.fetchall() if result and result.nfields else []
 
 
 def _nothing_to_see(_cursor: Cursor) -> None:

@@ -117,6 +117,9 @@ class PostgresDirectory:
 
     def prospect(self, chat: ChatKey) -> Prospect | None:
         """Return a chat's place in a rep's list, None if it has none."""
+        known = self._rows.in_hand.record(chat)
+        if known is not None and known.standing is None:
+            return None
         found = self._database.rows(_PROSPECT, chat)
         return self._prospect(chat, found[0][0]) if found else None
 

@@ -1,37 +1,34 @@
 """The inbox in a database: updates that wait, and the ids of all that came."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 
-from bot.storage.json_text import packed, unpacked
+from bot.storage.json_text import unpacked
 from bot.storage.kept import ChatKey, Received, SetAside
-from bot.storage.postgres_database import Cursor, Database, given_back
+from bot.storage.postgres_arrivals import Arrivals, place, sealed
+from bot.storage.postgres_database import Database
+from bot.storage.postgres_row import CHATS, Columns
 from bot.storage.postgres_rows import ChatRows
-from bot.storage.sealing import Cipher
-
-ARRIVED = "contract_assistant_arrived"
-"""The channel on which receivers wake workers."""
 
 _SEE = """
 INSERT INTO seen (bot, update_id)
 SELECT * FROM unnest(%s::bigint[], %s::bigint[]) ORDER BY 1, 2
-ON CONFLICT DO NOTHING RETURNING bot, update_id"""
-_KEEP = """
-INSERT INTO inbox (bot, chat, update_id, sealed)
-SELECT bot, chat, update_id, sealed
-FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::bytea[])
-    WITH ORDINALITY AS arrived (bot, chat, update_id, sealed, place)
-ORDER BY place"""
-_NOTIFY = f"NOTIFY {ARRIVED}"
+ON CONFLICT DO NOTHING"""
 _WAITING = """
 SELECT i.bot, i.chat, i.update_id, i.sealed, c.key
 FROM inbox i JOIN chat c USING (bot, chat) ORDER BY i.id"""
-_WAITING_OF = """
-SELECT i.bot, i.chat, i.update_id, i.sealed, c.key
-FROM inbox i JOIN chat c USING (bot, chat)
-WHERE i.bot = %s AND i.chat = %s ORDER BY i.id"""
+_TAKEN_UP = f"""
+SELECT key, record, lost, version, bot, chat,
+    ARRAY(SELECT update_id FROM inbox
+        WHERE (bot, chat) = (asked.bot, asked.chat) ORDER BY id),
+    ARRAY(SELECT sealed FROM inbox
+        WHERE (bot, chat) = (asked.bot, asked.chat) ORDER BY id)
+FROM {CHATS}, LATERAL (
+    SELECT key, record, lost, version FROM chat
+    WHERE (bot, chat) = (asked.bot, asked.chat) OFFSET 0
+) AS found"""  # noqa: S608 - our own words
 _BOTS = "SELECT bot FROM inbox WHERE update_id = %s"
 _SETTLE = "DELETE FROM inbox WHERE update_id = %s AND bot = %s"
 _SET_ASIDE = """
@@ -55,6 +52,7 @@ class PostgresInbox:
     def __init__(self, database: Database, rows: ChatRows) -> None:
         self._database = database
         self._rows = rows
+        self._arrivals = Arrivals(database, rows)
 
     def receive(self, updates: Sequence[Received]) -> list[Received]:
         """Keep updates for good, and give back those not seen before, in order."""
@@ -62,25 +60,36 @@ class PostgresInbox:
             return []
         first: dict[tuple[int, int], Received] = {}
         for received in updates:
-            first.setdefault(_id(received), received)
-        with self._database.transaction() as cursor:
-            ids = list(zip(*first, strict=True))
-            new = set(given_back(cursor, _SEE, [list(column) for column in ids]))
-            fresh = [first[each] for each in first if each in new]
-            if fresh:
-                self._keep(cursor, fresh)
-        return fresh
+            first.setdefault((received.chat.bot, received.update_id), received)
+        new = self._arrivals.kept(list(first.values()))
+        return [received for each, received in first.items() if each in new]
 
     def waiting(self) -> list[Received]:
         """Return what is neither settled nor set aside, in order of arrival."""
         return self._received(self._database.rows(_WAITING))
 
-    def waiting_of(self, chat: ChatKey) -> list[Received]:
-        """Return what waits in one chat, in order of arrival."""
-        return self._received(self._database.rows(_WAITING_OF, chat))
+    def taken_up(self, chats: Collection[ChatKey]) -> dict[ChatKey, list[Received]]:
+        """Return what waits in chats that were just taken, in order of arrival.
+
+        Until they are let go of, what is kept of them is known from here on.
+        """
+        found: dict[ChatKey, list[Received]] = {}
+        if not chats:
+            return found
+        columns = [list(column) for column in zip(*chats, strict=True)]
+        for *kept, bot, number, ids, contents in self._database.rows(
+            _TAKEN_UP, columns
+        ):
+            chat, row = ChatKey(bot, number), Columns(*kept)
+            self._rows.take_up(chat, row)
+            waiting = zip(ids, contents, strict=True)
+            found[chat] = self._received([(*chat, *one, row.key) for one in waiting])
+        return found
 
     def settle(self, update_id: int, bot: int | None = None) -> None:
         """Let go of an update whose turn is committed; unknown ones are ignored."""
+        if self._rows.in_hand.is_settled(bot, update_id):
+            return
         if bot is None:
             bots = self._database.rows(_BOTS, [update_id])
             if len(bots) > 1:
@@ -94,8 +103,8 @@ class PostgresInbox:
         chat = received.chat
         with self._database.transaction() as cursor:
             key = self._rows.obtained(cursor, chat).key
-            sealed = _sealed(key, received, reason=reason)
-            cursor.execute(_SET_ASIDE, [*chat, received.update_id, sealed])
+            content = sealed(key, received, reason=reason)
+            cursor.execute(_SET_ASIDE, [*chat, received.update_id, content])
             cursor.execute(_SETTLE, [received.update_id, chat.bot])
 
     def aside(self) -> list[SetAside]:
@@ -116,40 +125,17 @@ class PostgresInbox:
         """Let go of ids that nobody will send again; raises StorageError."""
         self._database.rows(_OUTDATED)
 
-    def _keep(self, cursor: Cursor, fresh: Sequence[Received]) -> None:
-        chats = sorted({received.chat for received in fresh})
-        keys = {chat: self._rows.obtained(cursor, chat).key for chat in chats}
-        lines = [
-            (*one.chat, one.update_id, _sealed(keys[one.chat], one)) for one in fresh
-        ]
-        columns = [list(column) for column in zip(*lines, strict=True)]
-        cursor.execute(_KEEP, columns)
-        cursor.execute(_NOTIFY.encode())
-
     def _received(self, rows: Sequence[tuple[Any, ...]]) -> list[Received]:
         return [received for received, _ in self._opened(rows)]
 
     def _opened(
         self, rows: Sequence[tuple[Any, ...]]
     ) -> Iterator[tuple[Received, dict[str, Any]]]:
-        for bot, number, update_id, sealed, wrapped in rows:
+        for bot, number, update_id, content, wrapped in rows:
             chat = ChatKey(bot, number)
             try:
                 key = self._rows.key(chat, wrapped)
-                fields = unpacked(key.opened(sealed, _place(chat, update_id)))
+                fields = unpacked(key.opened(content, place(chat, update_id)))
             except InvalidTag:
                 continue
             yield Received(update_id, chat, fields.pop("payload")), fields
-
-
-def _id(received: Received) -> tuple[int, int]:
-    return received.chat.bot, received.update_id
-
-
-def _sealed(key: Cipher, received: Received, **more: str) -> bytes:
-    fields = {"payload": received.payload, **more}
-    return key.seal(packed(fields), _place(received.chat, received.update_id))
-
-
-def _place(chat: ChatKey, update_id: int) -> str:
-    return f"update {chat.bot} {chat.chat} {update_id}"

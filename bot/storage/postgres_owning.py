@@ -1,10 +1,15 @@
 """Which worker owns which chat: locks that end with the worker's session."""
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import psycopg
+from psycopg.pq.abc import PGconn
 
 from bot.storage.kept import ChatKey
+from bot.storage.postgres_arrivals import ARRIVED
 from bot.storage.postgres_database import Database, given_back
-from bot.storage.postgres_inbox import ARRIVED
+from bot.storage.postgres_in_hand import InHand
 
 _KEEPER = 4_715_160_002
 _AT_ONCE = 64
@@ -27,6 +32,9 @@ _BOTS = "SELECT bot FROM inbox UNION SELECT bot FROM chat WHERE unsent"
 _LISTEN = f"LISTEN {ARRIVED}"
 _RELEASE = """
 SELECT pg_advisory_unlock(hashtextextended(%s::bigint || ' ' || %s::bigint, 4715))"""
+# By itself, after what was written has taken effect: whoever takes a chat finds it.
+_LET_GO = f"""{_RELEASE}
+WHERE NOT EXISTS (SELECT FROM inbox WHERE bot = %s AND chat = %s)"""
 _KEEP = "SELECT pg_try_advisory_lock(%s)"
 _BEAT = """
 INSERT INTO worker (session, started)
@@ -45,25 +53,46 @@ ON pid = session AND backend_start = started WHERE pid <> pg_backend_pid()"""
 _LEAVE = "DELETE FROM worker WHERE session = pg_backend_pid()"
 
 
+@dataclass(frozen=True)
+class Ear:
+    """What the server says unasked on a `socket`, and who is to be told."""
+
+    line: PGconn
+    socket: int
+    tell: Callable[[], None]
+
+    def hear(self) -> None:
+        """Take in what was said: that something arrived, or that the session ends."""
+        try:
+            self.line.consume_input()
+        except psycopg.OperationalError:
+            # Whoever asks for anything next is told why.
+            self.tell()
+        else:
+            while self.line.notifies():
+                self.tell()
+
+
 class Owning:
     """Chats that nobody else works on, for as long as the session lives.
 
     A session that is lost lets go of them all, so whoever lost one has to begin anew.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, in_hand: InHand) -> None:
         self._database = database
+        self._in_hand = in_hand
         self._is_keeper = False
 
-    def listen(self, heard: Callable[[], None]) -> int:
+    def listen(self, heard: Callable[[], None]) -> "Ear":
         """Call `heard` when updates arrive, as soon as anything is asked.
 
-        Returns the socket on which the server says so until then.
+        Whoever does not ask for a while has an ear for what the server says.
         """
         self._database.rows(_LISTEN)
         connection = self._database.connection
         connection.add_notify_handler(lambda _: heard())
-        return connection.fileno()
+        return Ear(connection.pgconn, connection.fileno(), heard)
 
     def beat(self) -> None:
         """Say that this worker is alive, and end the sessions of those that hang."""
@@ -86,8 +115,16 @@ class Owning:
         """Return the bots that have something to do, whoever does it."""
         return [bot for (bot,) in self._database.rows(_BOTS)]
 
+    def let_go(self, chat: ChatKey) -> bool:
+        """Let somebody else have a chat, unless something waits there; say whether."""
+        let_go = bool(self._database.rows(_LET_GO, [*chat, *chat]))
+        if let_go:
+            self._in_hand.drop(chat)
+        return let_go
+
     def release(self, chat: ChatKey) -> None:
-        """Let somebody else have a chat."""
+        """Let somebody else have a chat, whatever waits there."""
+        self._in_hand.drop(chat)
         self._database.rows(_RELEASE, chat)
 
     def keeps(self) -> bool:

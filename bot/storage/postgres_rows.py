@@ -1,17 +1,17 @@
 """Chats' records as rows, each sealed with a key of its own."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from contextlib import suppress
 
 from cryptography.exceptions import InvalidTag
 
 from bot.errors import DamagedChatError, OvertakenError
 from bot.phrases import storage_postgres as phrases
-from bot.storage import record_fields
-from bot.storage.json_text import packed, unpacked
 from bot.storage.kept import ChatKey, ChatRecord
 from bot.storage.postgres_database import Cursor, Database, given_back
+from bot.storage.postgres_in_hand import InHand
 from bot.storage.postgres_keys import Keys
+from bot.storage.postgres_row import WRITE, Columns, Row, opened, written
 from bot.storage.records import EMPTY
 from bot.storage.sealing import Cipher
 
@@ -22,11 +22,6 @@ SELECT key, record, lost, version FROM chat WHERE bot = %s AND chat = %s"""
 _HELD = _READ + " FOR NO KEY UPDATE"
 _MAKE = """
 INSERT INTO chat (bot, chat, key) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"""
-_WRITE = """
-UPDATE chat SET record = %s, lost = false, version = version + 1,
-    active = coalesce(%s, now()), unsent = %s, next_due = %s,
-    rep_bot = %s, rep = %s, link = %s, stage = %s
-WHERE bot = %s AND chat = %s"""
 _KEEP_DAMAGED = """
 INSERT INTO damaged (bot, chat, key, record)
 SELECT bot, chat, key, record FROM chat WHERE bot = %s AND chat = %s"""
@@ -37,27 +32,32 @@ UPDATE chat SET key = %s, lost = lost OR record IS NOT NULL, record = NULL,
 WHERE bot = %s AND chat = %s"""
 
 
-class Row(NamedTuple):
-    """A chat's row, opened; no record while a damaged one was not replaced."""
-
-    key: Cipher
-    record: ChatRecord | None
-    version: int
-
-
 class ChatRows:
     """Reads and writes records, one statement each, and never undoes what others did.
 
-    What was read here and changed elsewhere since is not written over.
+    What was read here and changed elsewhere since is not written over. Chats `in_hand`
+    are read without asking.
     """
 
     def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
         self._keys = keys
         self._versions: dict[ChatKey, int] = {}
+        self.in_hand = InHand(database)
+
+    def take_up(self, chat: ChatKey, columns: Columns) -> None:
+        """Have a chat in hand, unless it is damaged."""
+        self.forgotten(chat)
+        with suppress(InvalidTag):
+            row = opened(chat, columns, self.key(chat, columns.key))
+            if row.record is not None:
+                self.in_hand.hold(chat, row)
 
     def read(self, chat: ChatKey) -> ChatRecord:
         """Return a chat's record; raises DamagedChatError when it is damaged."""
+        known = self.in_hand.record(chat)
+        if known is not None:
+            return known
         try:
             with self._database.statement() as cursor:
                 row = self.row(cursor, chat, _READ)
@@ -77,27 +77,22 @@ class ChatRows:
         change: Callable[[ChatRecord], ChatRecord],
         *,
         fenced: bool = False,
+        settles: int | None = None,
+        flushed: bool = True,
     ) -> ChatRecord:
         """Replace a record in one transaction and return the new one.
 
-        Raises OvertakenError if it is `fenced` and somebody else wrote since it was
-        read here, DamagedChatError when it is found damaged now.
+        For a chat in hand the transaction also settles an update, and need not be
+        `flushed` at once. Raises OvertakenError if it is `fenced` and somebody else
+        wrote since it was read here, DamagedChatError when it is found damaged now.
         """
         try:
-            with self._database.transaction() as cursor:
-                row = self.row(cursor, chat)
-                if fenced:
-                    self._refuse_stale(chat, row)
-                before = (row and row.record) or EMPTY
-                after = change(before)
-                if after is before:
-                    return before
-                row = row or self.obtained(cursor, chat)
-                self.write(cursor, chat, row, after)
-        except InvalidTag as damage:
-            raise self._damaged(chat) from damage
-        self._remember(chat, row.version + 1)
-        return after
+            after = self.in_hand.changed(chat, change, settles, flushed=flushed)
+        except OvertakenError:
+            if fenced:
+                raise
+            after = None
+        return after or self._changed(chat, change, fenced=fenced)
 
     def key(self, chat: ChatKey, wrapped: bytes) -> Cipher:
         """Return a chat's key; raises cryptography's InvalidTag when it is damaged."""
@@ -111,12 +106,8 @@ class ChatRows:
         found = given_back(cursor, statement, chat)
         if not found:
             return None
-        wrapped, sealed, lost, version = found[0]
-        key = self.key(chat, wrapped)
-        if sealed is None:
-            return Row(key, None if lost else EMPTY, version)
-        fields = unpacked(key.opened(sealed, _record_place(chat)))
-        return Row(key, record_fields.from_fields(fields), version)
+        columns = Columns(*found[0])
+        return opened(chat, columns, self.key(chat, columns.key))
 
     def obtained(self, cursor: Cursor, chat: ChatKey) -> Row:
         """Return a chat's row, made now if there is none.
@@ -138,19 +129,6 @@ class ChatRows:
             raise OvertakenError(phrases.changed_meanwhile())
         return row
 
-    def write(
-        self, cursor: Cursor, chat: ChatKey, row: Row, record: ChatRecord
-    ) -> None:
-        """Replace the record of a row that is held."""
-        sealed = row.key.seal(
-            packed(record_fields.as_fields(chat, record)), _record_place(chat)
-        )
-        standing = record.standing
-        rep = (*standing.rep, standing.link, standing.stage) if standing else [None] * 4
-        due = min(record.reminders.values(), default=None)
-        values = [sealed, record.touched, bool(record.outbox), due, *rep, *chat]
-        cursor.execute(_WRITE, values)
-
     def set_aside(self, cursor: Cursor, chat: ChatKey) -> None:
         """Keep a damaged row apart, and let a new record take its place."""
         ((wrapped, *_),) = given_back(cursor, _HELD, chat)
@@ -162,13 +140,37 @@ class ChatRows:
         cursor.execute(_SET_ASIDE, [wrapped, *chat])
 
     def forgotten(self, chat: ChatKey) -> None:
-        """Expect a chat to be new again."""
+        """Know nothing of a chat any more."""
         self._versions.pop(chat, None)
+        self.in_hand.drop(chat)
+
+    def _changed(
+        self,
+        chat: ChatKey,
+        change: Callable[[ChatRecord], ChatRecord],
+        *,
+        fenced: bool,
+    ) -> ChatRecord:
+        try:
+            with self._database.transaction() as cursor:
+                row = self.row(cursor, chat)
+                if fenced:
+                    self._refuse_stale(chat, row)
+                before = (row and row.record) or EMPTY
+                after = change(before)
+                if after is before:
+                    return before
+                row = row or self.obtained(cursor, chat)
+                cursor.execute(WRITE, written(chat, row, after).values)
+        except InvalidTag as damage:
+            raise self._damaged(chat) from damage
+        self._remember(chat, row.version + 1)
+        return after
 
     def _damaged(self, chat: ChatKey) -> DamagedChatError:
         with self._database.transaction() as cursor:
             self.set_aside(cursor, chat)
-        self._versions.pop(chat, None)
+        self.forgotten(chat)
         return DamagedChatError(phrases.chat_set_aside(chat.chat))
 
     def _refuse_stale(self, chat: ChatKey, row: Row | None) -> None:
@@ -185,7 +187,3 @@ class ChatRows:
 
 def _place(chat: ChatKey) -> str:
     return f"chat {chat.bot} {chat.chat}"
-
-
-def _record_place(chat: ChatKey) -> str:
-    return f"record {chat.bot} {chat.chat}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.errors import StorageError
 from bot.phrases import storage as phrases
-from bot.storage.durable_files import named_refusals
+from bot.storage.refusals import named_refusals
 
 LOCK = "lock"
 

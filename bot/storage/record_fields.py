@@ -22,22 +22,26 @@ def as_fields(chat: ChatKey, record: ChatRecord) -> dict[str, Any]:
         "messages": record.messages,
         "reminders": {kind: as_text(due) for kind, due in record.reminders.items()},
         "touched": as_text(record.touched),
-        "standing": _standing_fields(record.standing),
+        "standing": standing_fields(record.standing),
     }
 
 
 def from_fields(fields: Mapping[str, Any]) -> ChatRecord:
     """Return the record that `as_fields` described, today or in an earlier release."""
+    return ChatRecord(data=fields["data"], **all_but_data(fields))
+
+
+def all_but_data(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a record is made of beside its data, under the record's names."""
     reminders = fields.get("reminders", {})
-    return ChatRecord(
-        data=fields["data"],
-        handled=tuple(fields["handled"]),
-        outbox=tuple(Outgoing(**entry) for entry in fields["outbox"]),
-        messages=fields["messages"],
-        reminders={k: datetime.fromisoformat(due) for k, due in reminders.items()},
-        touched=from_text(fields.get("touched")),
-        standing=_standing(fields.get("standing")),
-    )
+    return {
+        "handled": tuple(fields["handled"]),
+        "outbox": tuple(Outgoing(**entry) for entry in fields["outbox"]),
+        "messages": fields["messages"],
+        "reminders": {k: datetime.fromisoformat(due) for k, due in reminders.items()},
+        "touched": from_text(fields.get("touched")),
+        "standing": standing_from(fields.get("standing")),
+    }
 
 
 def owner(fields: Mapping[str, Any]) -> ChatKey:
@@ -45,7 +49,8 @@ def owner(fields: Mapping[str, Any]) -> ChatKey:
     return ChatKey(bot=fields["bot"], chat=fields["chat"])
 
 
-def _standing_fields(standing: Standing | None) -> dict[str, Any] | None:
+def standing_fields(standing: Standing | None) -> dict[str, Any] | None:
+    """Return how far somebody came as JSON values."""
     if standing is None:
         return None
     return {
@@ -57,7 +62,8 @@ def _standing_fields(standing: Standing | None) -> dict[str, Any] | None:
     }
 
 
-def _standing(fields: Mapping[str, Any] | None) -> Standing | None:
+def standing_from(fields: Mapping[str, Any] | None) -> Standing | None:
+    """Return the standing that `standing_fields` described."""
     if fields is None:
         return None
     return Standing(

@@ -20,11 +20,11 @@ def after(record: ChatRecord, turn: Turn) -> ChatRecord:
         return record
     else:
         handled = (*record.handled, turn.update_id)[-HANDLED_KEPT:]
-    return replace(
-        record,
+    return ChatRecord(
         data=turn.data,
         handled=handled,
         outbox=record.outbox + turn.outgoing,
+        messages=record.messages,
         reminders=_rescheduled(record.reminders, turn.reminders),
         touched=_later(record.touched, turn.at),
         standing=turn.standing or record.standing,
@@ -38,7 +38,15 @@ def delivered(
     remaining = tuple(entry for entry in record.outbox if entry.id != outgoing_id)
     if len(remaining) == len(record.outbox):
         return record
-    return replace(record, outbox=remaining, messages={**record.messages, **messages})
+    return ChatRecord(
+        data=record.data,
+        handled=record.handled,
+        outbox=remaining,
+        messages={**record.messages, **messages},
+        reminders=record.reminders,
+        touched=record.touched,
+        standing=record.standing,
+    )
 
 
 def reminded(record: ChatRecord, kind: str, due: datetime | None) -> ChatRecord:

@@ -13,6 +13,7 @@ from bot.storage import durable_files
 from bot.storage.backup import FORMAT, MANIFEST, Member
 from bot.storage.places import NAMES
 from bot.storage.process_lock import LOCK, locked
+from bot.storage.refusals import named_refusals
 
 _MARK = "restoring"
 _EXPECTED = re.compile(
@@ -60,7 +61,7 @@ def _unpack(file: Path, data_dir: Path) -> None:
 
 
 def _refuse_used(data_dir: Path) -> None:
-    with durable_files.named_refusals(data_dir):
+    with named_refusals(data_dir):
         if data_dir.exists() and any(p.name != LOCK for p in data_dir.rglob("*")):
             raise StorageError(phrases.folder_not_empty(data_dir))
 
@@ -93,7 +94,7 @@ def _promised(file: Path, manifest: bytes) -> object:
 
 
 def _members(file: Path) -> Iterator[Member]:
-    with durable_files.named_refusals(file):
+    with named_refusals(file):
         try:
             with tarfile.open(file, mode="r:") as archive:
                 for entry in archive:

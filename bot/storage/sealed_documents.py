@@ -1,7 +1,7 @@
 """Documents under keys of their own: read, written, set aside and destroyed."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ from tinydb.table import Document
 from bot.errors import DamagedChatError
 from bot.phrases import storage_damage as phrases
 from bot.storage.data_keys import DataKeys
-from bot.storage.durable_files import flush_folder, named_refusals
+from bot.storage.durable_files import flush_folder
 from bot.storage.encrypted_file import EncryptedFile
 from bot.storage.places import DAMAGED, Place
+from bot.storage.refusals import named_refusals
 from bot.storage.sealing import Cipher
 
 _TABLE = "conversation"
@@ -22,10 +23,14 @@ _ONLY = 1
 
 
 class SealedDocuments:
-    """One TinyDB file of JSON fields a place, encrypted with the place's key."""
+    """One TinyDB file of JSON fields a place, encrypted with the place's key.
+
+    `damaged` names what was found damaged by whoever looked for sound ones.
+    """
 
     def __init__(self, keys: DataKeys) -> None:
         self._keys = keys
+        self.damaged: list[Path] = []
 
     def read(self, place: Place) -> Mapping[str, Any] | None:
         """Return a document's fields, None if there is none.
@@ -48,7 +53,12 @@ class SealedDocuments:
         Raises as `read` does.
         """
         with _opened(place, self._keys.obtain(place)) as database:
-            database.table(_TABLE).upsert(Document(fields, doc_id=_ONLY))
+            table = database.table(_TABLE)
+            # TinyDB's upsert writes a file that lacks the document twice.
+            if table.contains(doc_id=_ONLY):
+                table.update(fields, doc_ids=[_ONLY])
+            else:
+                table.insert(Document(fields, doc_id=_ONLY))
 
     def written_at(self, place: Place) -> datetime:
         """Return when a document was last written, by the disk's clock."""
@@ -67,20 +77,16 @@ class SealedDocuments:
             flush_folder(aside.parent)
         return aside
 
-    def readable(
-        self, places: Iterable[Place]
-    ) -> tuple[list[tuple[Place, Mapping[str, Any]]], tuple[Path, ...]]:
-        """Read documents; set the damaged ones aside, and say where those are."""
-        found, aside = [], []
-        for place in places:
-            try:
-                fields = self.read(place)
-            except DamagedChatError:
-                aside.append(self.set_aside(place))
-            else:
-                if fields is not None:
-                    found.append((place, fields))
-        return found, tuple(aside)
+    def sound(self, place: Place) -> Mapping[str, Any] | None:
+        """Return a document's fields; one that is damaged is set aside.
+
+        Raises StorageError when the disk refuses.
+        """
+        try:
+            return self.read(place)
+        except DamagedChatError:
+            self.damaged.append(self.set_aside(place))
+            return None
 
     def destroy(self, place: Place) -> None:
         """Destroy a document and its key; raises StorageError on refusal."""

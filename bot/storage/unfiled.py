@@ -1,46 +1,68 @@
 """Chats' newest records that lie in the journal and in no file of their own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bot.storage.journal_lines import Envelopes, parsed_record
 from bot.storage.places import Place
+from bot.storage.record_text import RecordText
+
+
+class _Entry(NamedTuple):
+    place: Place
+    text: RecordText
 
 
 class Unfiled:
-    """The journal's lines of these records, by the names of the chats' places.
+    """These records, by the names of the chats' places.
 
-    `outdated` says whether the journal holds lines that are of no use any more.
+    `left` are the lines of those that an earlier run left in the journal; `outdated`
+    says whether the journal holds lines that are of no use any more.
     """
 
-    def __init__(self, lines: Mapping[str, bytes], envelopes: Envelopes) -> None:
-        self._lines = dict(lines)
+    def __init__(self, left: Mapping[str, bytes], envelopes: Envelopes) -> None:
+        self._left = dict(left)
+        self._entries: dict[str, _Entry] = {}
         self._envelopes = envelopes
         self.outdated = False
 
-    @property
-    def lines(self) -> Iterable[bytes]:
-        """What a journal that starts anew must have."""
-        return self._lines.values()
+    def __len__(self) -> int:
+        return len(self._entries)
 
-    def sealed(self, place: Place, text: bytes) -> bytes:
-        """Return a record's line; raises StorageError when the disk refuses."""
-        return self._envelopes.sealed_record(place, text)
+    def lines(self) -> Iterator[bytes]:
+        """Yield what a journal that starts anew must have.
 
-    def put(self, place: Place, line: bytes) -> None:
-        """Take note of a line that was written, in place of the chat's last one."""
+        Raises StorageError when the disk refuses.
+        """
+        yield from self._left.values()
+        for place, text in self._entries.values():
+            yield self._envelopes.sealed_record(place, text.whole())
+
+    def find(self, place: Place) -> RecordText | None:
+        """Return the record of a place, None if it has none here."""
+        entry = self._entries.get(place.name)
+        return entry and entry.text
+
+    def longest_untouched(self) -> tuple[Place, RecordText]:
+        """Return the record that was put here before all others, and its place."""
+        return next(iter(self._entries.values()))
+
+    def put(self, place: Place, text: RecordText) -> None:
+        """Take note of a record that was written, in place of the chat's last one."""
         self.drop(place.name)
-        self._lines[place.name] = line
+        self._entries[place.name] = _Entry(place, text)
 
-    def drop(self, place: str) -> None:
+    def drop(self, name: str) -> None:
         """Let go of a record that lies in a file now, or nowhere any more."""
-        self.outdated |= self._lines.pop(place, None) is not None
+        for kept in (self._left, self._entries):
+            self.outdated |= kept.pop(name, None) is not None
 
     def opened(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the places' names with their records.
+        """Yield the places' names with the records that were left.
 
         A forgotten chat has none, since its key is gone.
         """
-        for name, line in list(self._lines.items()):
+        for name, line in list(self._left.items()):
             text = self._envelopes.opened_record(parsed_record(line))
             if text is None:
                 self.drop(name)

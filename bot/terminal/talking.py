@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile
 from bot.consultation.in_passing import leads_only_back
+from bot.consultation.named_files import NamedFile
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Button, Document, Screen
 from bot.errors import DamagedChatError

@@ -27,7 +27,10 @@ def clean(text: str) -> str:
     Control, private and unassigned characters, surrogates and marks that turn the
     direction of text are dropped.
     """
-    kept = "".join(_kept(character) for character in text.strip()[:_MOST_READ])
+    kept = text.strip()[:_MOST_READ]
+    # What can be printed has neither unwanted characters nor spaces but the usual one.
+    if not kept.isprintable():
+        kept = "".join(map(_kept, kept))
     composed = unicodedata.normalize("NFC", kept)
     return " ".join(composed.split())[:MAX_LENGTH].strip()
 

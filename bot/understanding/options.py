@@ -19,6 +19,7 @@ _CONTAINED = 90
 _LEAST_LETTERS = 5
 _MOST_COMPARED = 100
 _MOST_SUGGESTED = 2
+_GAP = re.compile(r"[\s_-]+")
 _ORDINALS = (
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
     ("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -68,7 +69,7 @@ def nearest(question: Question, text: str) -> list[str]:
 
 def mistyped(said: str, names: Mapping[str, str]) -> str | None:
     """Return what the one name stands for of which this is clearly a misspelling."""
-    if len(said) < _LEAST_LETTERS or any(map(str.isdigit, said)):
+    if not _can_be_mistyped(said):
         return None
     found = process.extract(
         said[:_MOST_COMPARED], list(names), scorer=fuzz.ratio, score_cutoff=_RIVAL
@@ -79,15 +80,28 @@ def mistyped(said: str, names: Mapping[str, str]) -> str | None:
 
 def option_key(text: str) -> str:
     """Return a text as options are compared: `Not-sure!` is `not sure`."""
-    return bare(" ".join(re.split(r"[\s_-]+", comparable(text).replace("&", " and "))))
+    return bare(" ".join(_GAP.split(comparable(text).replace("&", " and "))))
+
+
+@lru_cache(maxsize=256)
+def label_key(label: str) -> str:
+    """Return the label of a button as options are compared; there are few of them."""
+    return option_key(label)
+
+
+def _can_be_mistyped(said: str) -> bool:
+    return len(said) >= _LEAST_LETTERS and not any(map(str.isdigit, said))
 
 
 def _mistyped(question: Question, text: str) -> Option | None:
     said = option_key(text)
+    if not _can_be_mistyped(said):
+        return None
+    turned = negated(said)
     names = {
         name: option.id
         for name, option in _named(question)
-        if negated(name) is negated(said)
+        if _is_authored_negated(name) is turned
     }
     meant = mistyped(said, names)
     return question.option(meant) if meant else None
@@ -102,6 +116,11 @@ def _named(question: Question) -> Iterator[tuple[str, Option]]:
 @lru_cache(maxsize=4096)
 def _authored_key(name: str) -> str:
     return option_key(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_authored_negated(name: str) -> bool:
+    return negated(name)
 
 
 def _place(word: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.interview.model import Question, QuestionType
 from bot.interview.values import Value
@@ -120,7 +121,7 @@ def _only_number(asked: Asked, text: str, found: Reckoning) -> Decimal:
     if negated(found.rest):
         raise refused(answers.negated(quoted(text), asked.example))
     signs = re.sub(r"/ ?day\b|[\w\s.,!?()\"':]", "", found.rest)
-    known = _FILLER | set(words(_about(asked.question)))
+    known = _FILLER | _words_of(_about(asked.question))
     if signs or not known.issuperset(words(found.rest)):
         last = found.numbers[-1].end
         attached = found.text[last : last + 1].isalpha()
@@ -138,10 +139,15 @@ def _in_days(number: str, unit: str) -> Decimal:
 
 def counts_days(question: Question) -> bool:
     """Whether the answer is a number of days."""
-    about = words(_about(question).replace("_", " "))
+    about = _words_of(_about(question).replace("_", " "))
     return question.unit == "days" or "days" in about
 
 
 def _about(question: Question) -> str:
     labels = " ".join(option.label for option in question.options)
-    return comparable(f"{question.id} {question.title} {question.example} {labels}")
+    return f"{question.id} {question.title} {question.example} {labels}"
+
+
+@lru_cache(maxsize=256)
+def _words_of(authored: str) -> frozenset[str]:
+    return frozenset(words(comparable(authored)))

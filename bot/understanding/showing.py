@@ -16,9 +16,11 @@ from bot.understanding.showing_hours import hours_in_words
 
 def show(question: Question, value: Value) -> str:
     """Return a canonical value of this question in words, options by their labels."""
+    if isinstance(value, str):
+        return _item(question, value)
     if isinstance(value, Mapping):
         return "; ".join(_sides_or_tasks(question, value))
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, Sequence):
         return listed([_item(question, str(item)) for item in value])
     if isinstance(value, int | float):
         return _number(question, value)

@@ -1,7 +1,7 @@
 """Time zones: by IANA name, by city, and of a country."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import available_timezones
 
 from babel.core import get_global
@@ -32,7 +32,7 @@ _ONE_CLOCK: Mapping[str, str] = {
 
 def is_zone(name: str) -> bool:
     """Whether this is a time zone's IANA name, such as Europe/Kyiv."""
-    return name in _by_lower_case().values()
+    return name in _names()
 
 
 def zone_named(text: str) -> str | None:
@@ -42,6 +42,7 @@ def zone_named(text: str) -> str | None:
     return _current(name) if name else _cities().get(key.replace("_", " "))
 
 
+@lru_cache(maxsize=512)
 def zone_of_country(code: str) -> str | None:
     """Return the only time zone of a country; None if it has several."""
     if code in _ONE_CLOCK:
@@ -49,6 +50,11 @@ def zone_of_country(code: str) -> str | None:
     listed: list[str] = get_global("territory_zones").get(code, [])
     zones = {_current(zone) for zone in listed}
     return zones.pop() if len(zones) == 1 else None
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_by_lower_case().values())
 
 
 @cache

@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.web.loopback import HEADERS, guarded, posted
+from bot.web.guarding import HEADERS, guarded, posted
 
 _PAGE = Path(__file__).parent / "page"
 

@@ -63,7 +63,6 @@ def conversation(content: Library) -> list[Phone]:
 
 def _settings() -> Settings:
     return Settings(
-        _env_file=None,
         operator_name="Bright Calls",
         operator_contact="hi@bright.example",
     )

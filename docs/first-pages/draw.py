@@ -14,8 +14,7 @@ from bot import app
 from bot.drafting.fonts import collection
 from bot.drafting.layout import lay_out
 from bot.drafting.theme import theme_of
-from bot.drafting.to_pdf import _house as house
-from bot.drafting.to_pdf import _inputs as inputs
+from bot.drafting.typst_sources import printed_data, typst_sources
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
@@ -29,13 +28,10 @@ _DESK = "#dfe3e8"
 def drawn(answers: Path) -> bytes:
     """Return two pages of a draft, side by side."""
     library = app.library()
+    layout = lay_out(app.deal_from_file(answers, library, DAY).agreement)
     pages = typst.compile(
-        house(),
+        typst_sources(printed_data(layout, theme_of(library.house_style))),
         font_paths=collection(system=False),
-        sys_inputs=inputs(
-            lay_out(app.deal_from_file(answers, library, DAY).agreement),
-            theme_of(library.house_style),
-        ),
         format="png",
         ppi=_DOTS_AN_INCH,
     )

@@ -21,8 +21,7 @@ from bot import app
 from bot.drafting.fonts import collection
 from bot.drafting.layout import lay_out
 from bot.drafting.theme import theme_of
-from bot.drafting.to_pdf import _house as house
-from bot.drafting.to_pdf import _inputs as inputs
+from bot.drafting.typst_sources import printed_data, typst_sources
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -111,9 +110,8 @@ def _drawn(reference: bytes, *numbers: int) -> bytes:
     answers = ROOT / "examples/dental-clinic.yaml"
     deal = app.deal_from_file(answers, app.library(), day)
     pages = typst.compile(
-        house(),
+        typst_sources(printed_data(lay_out(deal.agreement), theme_of(reference))),
         font_paths=collection(system=False),
-        sys_inputs=inputs(lay_out(deal.agreement), theme_of(reference)),
         format="png",
         ppi=_DOTS_AN_INCH,
     )

@@ -11,7 +11,7 @@ from telegram_rules import Refusal, Trouble
 from telegram_world import TOKEN, Chat, World, buttons_of
 
 from bot.app.clock import now
-from bot.chat.health import health
+from bot.chat.liveness import health
 from bot.chat.logs import start_logging
 from bot.consultation.conversation import from_json
 from bot.errors import SettingsError

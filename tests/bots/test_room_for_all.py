@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from itertools import chain
+from threading import get_ident
 
 import pytest
 from person import Memory
@@ -21,7 +22,7 @@ from bot.chat.limits import Limits, Pace
 from bot.chat.timeouts import Timeouts
 from bot.chat.turnstile import Turnstile
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.errors import StorageError
 from bot.storage.seams import ChatKey, Received, SetAside
@@ -131,10 +132,16 @@ class Shelf:
         self.refused = refused
         self.refusal = refusal or StorageError("no room")
         self.batches: list[list[int]] = []
+        self.threads: set[int] = set()
+        self.away = False
+
+    def is_away(self) -> bool:
+        return self.away
 
     def receive(self, updates: Sequence[Received]) -> list[Received]:
         numbers = [one.update_id for one in updates]
         self.batches.append(numbers)
+        self.threads.add(get_ident())
         if set(numbers) & set(self.refused):
             raise self.refusal
         return list(updates)
@@ -156,7 +163,8 @@ def update(number: int) -> Received:
 
 async def test_what_arrives_during_a_write_is_kept_in_one() -> None:
     shelf = Shelf()
-    async with Batching(shelf) as batching:
+    shelf.away = True
+    async with Batching(shelf, shelf.is_away) as batching:
         await asyncio.gather(*(batching.receive(update(n)) for n in range(5)))
         await batching.receive(update(5))
 
@@ -164,9 +172,30 @@ async def test_what_arrives_during_a_write_is_kept_in_one() -> None:
     assert len(shelf.batches) < 6
 
 
-async def test_one_that_cannot_be_kept_holds_up_nobody() -> None:
+async def test_what_arrives_at_the_same_moment_is_kept_in_one() -> None:
+    shelf = Shelf()
+    async with Batching(shelf, shelf.is_away) as batching:
+        await asyncio.gather(*(batching.receive(update(n)) for n in range(5)))
+
+    assert shelf.batches == [[0, 1, 2, 3, 4]]
+
+
+async def test_only_a_store_that_is_away_is_waited_for_beside_the_rest() -> None:
+    shelf = Shelf()
+    async with Batching(shelf, shelf.is_away) as batching:
+        await batching.receive(update(1))
+        assert shelf.threads == {get_ident()}
+        shelf.away = True
+        await batching.receive(update(2))
+
+    assert len(shelf.threads) == 2
+
+
+@pytest.mark.parametrize("away", [False, True])
+async def test_one_that_cannot_be_kept_holds_up_nobody(*, away: bool) -> None:
     shelf = Shelf(refused=[2])
-    async with Batching(shelf) as batching:
+    shelf.away = away
+    async with Batching(shelf, shelf.is_away) as batching:
         calls = [batching.receive(update(n)) for n in range(4)]
         kept = await asyncio.gather(*calls, return_exceptions=True)
 
@@ -177,14 +206,19 @@ async def test_one_that_cannot_be_kept_holds_up_nobody() -> None:
 
 
 async def test_one_alone_that_cannot_be_kept_is_refused() -> None:
-    async with Batching(Shelf(refused=[1])) as batching:
+    shelf = Shelf(refused=[1])
+    async with Batching(shelf, shelf.is_away) as batching:
         with pytest.raises(StorageError, match="no room"):
             await batching.receive(update(1))
 
 
-async def test_after_a_fault_nobody_foresaw_updates_are_kept_as_before() -> None:
+@pytest.mark.parametrize("away", [False, True])
+async def test_after_a_fault_nobody_foresaw_updates_are_kept_as_before(
+    *, away: bool
+) -> None:
     shelf = Shelf(refused=[1], refusal=ValueError("what no store can hold"))
-    async with Batching(shelf) as batching:
+    shelf.away = away
+    async with Batching(shelf, shelf.is_away) as batching:
         with pytest.raises(ValueError, match="no store"):
             await batching.receive(update(1))
         await batching.receive(update(2))
@@ -194,7 +228,7 @@ async def test_after_a_fault_nobody_foresaw_updates_are_kept_as_before() -> None
 
 async def test_who_hung_up_takes_nobody_along() -> None:
     shelf = Shelf()
-    async with Batching(shelf) as batching:
+    async with Batching(shelf, shelf.is_away) as batching:
         gone = asyncio.create_task(batching.receive(update(1)))
         await asyncio.sleep(0)
         gone.cancel()

@@ -12,7 +12,7 @@ from bot.chat.albums import album, together
 from bot.chat.outgoing import as_outgoing
 from bot.chat.pipeline import Product
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document, DocumentKind, message_of
 from bot.storage.seams import Outgoing
 

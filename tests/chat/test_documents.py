@@ -7,7 +7,7 @@ from person import Person, Town
 
 from bot.chat.pipeline import Product
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 
 

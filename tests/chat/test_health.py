@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from person import Person, Town
 
-from bot.chat.health import HEALTH_FILE, Pulse, health
+from bot.chat.health import Pulse
+from bot.chat.liveness import HEALTH_FILE, health
 from bot.chat.pipeline import Product
 
 NOON = dt.datetime(2026, 11, 21, 12, tzinfo=dt.UTC)

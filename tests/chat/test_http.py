@@ -1,12 +1,13 @@
 """Calls over HTTP: what goes wrong is named, and never with the token in it."""
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from aiohttp import web
-from telegram import InputFile
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import (
     BadRequest,
     InvalidToken,
@@ -54,6 +55,29 @@ async def test_texts_arrive_as_they_are(
     await line.send_message(1, text)
 
     assert server.api.world.chat(1).shown["text"] == text
+
+
+async def test_what_is_no_text_arrives_as_telegram_reads_it(
+    line: Connection, server: TelegramServer
+) -> None:
+    markup = InlineKeyboardMarkup.from_button(
+        InlineKeyboardButton("Ä & 42", callback_data="go")
+    )
+
+    await line.send_message(1, "42", reply_markup=markup)
+
+    given = server.api.calls[-1][1]
+    assert (given["chat_id"], given["text"]) == ("1", "42")
+    assert json.loads(given["reply_markup"]) == markup.to_dict()
+
+
+async def test_half_an_emoji_that_somebody_sent_holds_nothing_up(
+    line: Connection, server: TelegramServer
+) -> None:
+    world = server.api.world
+    sent = [world.say(world.chat(1), text) for text in ("\ud83d", "and more")]
+
+    assert await line.raw_updates(None, 0) == sent
 
 
 async def test_a_file_arrives_byte_by_byte_with_its_name(

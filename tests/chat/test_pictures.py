@@ -10,7 +10,7 @@ from telegram_files import PNG
 
 from bot.chat.pipeline import Product
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 
 CHUNK = struct.pack(">IIBBBBB", 40, 30, 8, 2, 0, 0, 0)

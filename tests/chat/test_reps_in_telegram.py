@@ -18,8 +18,8 @@ from bot.chat.deep_links import deep_link
 from bot.chat.others import Others
 from bot.chat.pipeline import Product
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
+from bot.consultation.named_files import NamedFile
 from bot.consultation.outcome import Notice
 from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Document, message_of
@@ -65,7 +65,7 @@ def store() -> Iterator[EmbeddedStore]:
 
 @pytest.fixture
 def product(library: Library, store: EmbeddedStore, clock: Clock) -> Product:
-    settings = Settings(_env_file=None, owner_ids=(OWNER,), operator_name="Bright")
+    settings = Settings(owner_ids=(OWNER,), operator_name="Bright")
     team = reps(store, settings, clock.now, LINK.__add__)
     rendering = RepFiles(store.directory, own_file, shared_file)
     talk = dialogue(library, settings, team)

@@ -20,11 +20,11 @@ from telegram_world import TOKEN, Chat, buttons_of
 
 from bot.chat.calling import Patience
 from bot.chat.connection import connection
-from bot.chat.health import HEALTH_FILE, health
+from bot.chat.liveness import HEALTH_FILE, health
 from bot.chat.pipeline import Product
 from bot.chat.telegram_bot import TelegramBot
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.errors import SettingsError
 

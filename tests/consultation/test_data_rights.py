@@ -16,6 +16,8 @@ from bot.consultation.data.exporting import Exporting
 from bot.consultation.data.farewell import with_receipt
 from bot.consultation.data.kept import KEPT
 from bot.consultation.data.rights import export_file
+from bot.consultation.deal import draw_up
+from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Action, Document, Screen, message_of
 from bot.interview.values import SKIPPED
@@ -217,6 +219,18 @@ def test_the_receipt_says_what_is_gone_and_what_remains(visitor: Visitor) -> Non
     assert "deleted: 2 deals, 2 answers, 0 drafts" in visitor.screen
     assert "backups" in visitor.screen
     assert "files and messages in this chat" in visitor.screen
+
+
+def test_no_deal_stays_in_memory(
+    visitor: Visitor, interview: Interviewing, draft_day: dt.date
+) -> None:
+    visitor.say("technical help")
+    remembered = draw_up(interview, visitor.given, draft_day)
+    visitor.command("forget")
+    visitor.press("Yes, delete everything")
+    visitor.press("Delete it all now")
+
+    assert draw_up(interview, remembered.resolution.given, draft_day) is not remembered
 
 
 def test_yes_can_be_typed_twice(visitor: Visitor) -> None:

@@ -8,8 +8,9 @@ import pytest
 from deals import DAY
 from visitor import Visitor
 
-from bot.app.interview import render
+from bot.app.files import render
 from bot.consultation.deal import draw_up
+from bot.consultation.documents import house_style_of
 from bot.consultation.preferences import Manner, manner_of
 from bot.consultation.screens import Action, Document
 from bot.content.library import Library
@@ -131,7 +132,7 @@ def test_there_and_back_is_the_same_page(library: Library) -> None:
 
 def test_the_word_copy_is_on_letter_paper(visitor: Visitor) -> None:
     deal = draw_up(visitor.dialogue.interviewing, {}, DAY, Manner(paper="letter"))
-    content = to_docx(deal.agreement, deal.house_style, with_notes=False)
+    content = to_docx(deal.agreement, house_style_of(deal), with_notes=False)
     sections = docx.Document(io.BytesIO(content)).sections
 
     assert {round(section.page_width.inches, 2) for section in sections} == {8.5}

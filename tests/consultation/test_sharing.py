@@ -8,8 +8,8 @@ from rep_town import RepTown, Townsman, begun, drafted
 
 from bot.consultation.data.exporting import Exporting
 from bot.consultation.data.rights import export_file
-from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
+from bot.consultation.named_files import NamedFile
 from bot.consultation.reps.prospect_names import prospect_key
 from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Action, Document

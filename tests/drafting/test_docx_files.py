@@ -1,8 +1,12 @@
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
 
+from docx import Document
 from sample_agreement import NOTES, SAMPLE
 from word_document import find, opened, paragraph, part, parts, texts, words
 
+from bot.drafting.docx_members import members
 from bot.drafting.reference_document import reference_document
 from bot.drafting.to_docx import to_docx
 
@@ -55,3 +59,13 @@ def test_properties_name_the_draft_its_day_and_nobody(clean):
 
 def test_the_shipped_house_style_is_the_one_this_code_makes(house_style):
     assert parts(house_style) == parts(reference_document())
+
+
+def test_a_file_has_the_members_that_python_docx_would_save(noted):
+    document = Document(BytesIO(noted))
+    target = BytesIO()
+    document.save(target)
+
+    with ZipFile(target) as saved:
+        expected = [(name, saved.read(name)) for name in saved.namelist()]
+    assert list(members(document.part.package)) == expected

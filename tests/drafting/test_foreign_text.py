@@ -15,8 +15,9 @@ from typed_text import FOREIGN, WITHOUT_FACE
 from word_document import find, part, words
 
 from bot.drafting.docx_directions import pieces, turn_around
-from bot.drafting.docx_elements import w
-from bot.drafting.docx_elements import words as run
+from bot.drafting.docx_elements import Element, w
+from bot.drafting.docx_markup import Markup, parsed
+from bot.drafting.docx_markup import words as run_of
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import to_pdf
 
@@ -67,6 +68,11 @@ def test_letters_without_a_face_never_fail(name, theme):
         assert not pdf.check_pdf_syntax()
 
 
+def run(text: str, *looks: Markup) -> Element:
+    (made,) = parsed([run_of(text, *looks)])
+    return made
+
+
 def test_every_font_is_shipped_with_its_licence():
     licence = (FONTS / "OFL.txt").read_text()
     shipped = {one.name.split("-")[0] for one in FONTS.iterdir()} - {"OFL.txt"}
@@ -86,7 +92,7 @@ def test_hebrew_and_arabic_names_run_from_right_to_left(house_style):
 
 
 def test_words_from_right_to_left_are_bold_and_italic_too():
-    paragraph = w("p", run("שרה", w("b"), w("i")))
+    paragraph = w("p", run("שרה", "<w:b/>", "<w:i/>"))
 
     turn_around(paragraph)
 

@@ -80,6 +80,10 @@ def test_references_are_links(pdf):
 
 
 def test_the_same_draft_gives_the_same_bytes(made, theme):
+    # What is remembered would prove nothing.
+    for other in ("One", "Another"):
+        to_pdf(with_text(other), theme)
+
     assert to_pdf(SAMPLE, theme) == made
 
 

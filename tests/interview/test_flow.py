@@ -111,19 +111,29 @@ def test_a_fact_that_is_unknown_leaves_the_default_open() -> None:
     assert found.answers["law"] == Answer("open")
 
 
-def test_a_question_sees_only_the_answers_before_its_own() -> None:
-    seen: list[set[str]] = []
+def test_an_answer_is_worked_out_once_and_when_somebody_looks_at_it() -> None:
+    calls: list[int] = []
 
-    def look(known: object) -> bool:
-        assert isinstance(known, Knowledge)
-        seen.append(set(known) - {"looks"})
+    def look(_known: object) -> bool:
+        calls.append(1)
         return True
 
     asked = questionnaire(question("a"), question("b", when="looks"), question("c"))
+    found = resolved(asked, {"looks": Fact("looks", (), look)}, a="x", b="y", c="z")
 
-    resolved(asked, {"looks": Fact("looks", (), look)}, a="x", b="y", c="z")
+    assert found.knowledge["a"] == "x"
+    assert calls == []
+    assert [found.knowledge["b"], found.answers["b"].value] == ["y", "y"]
+    assert calls == [1]
 
-    assert seen == [{"draft_date", "a"}]
+
+def test_what_an_interview_knows_are_particulars_answers_and_facts() -> None:
+    facts = {"late": Fact("late", (), lambda _known: True)}
+    found = resolved(questionnaire(question("a"), question("b")), facts, a="x")
+
+    assert list(found.knowledge) == ["draft_date", "a", "b", "late"]
+    assert len(found.knowledge) == 4
+    assert dict(found.knowledge)["b"] is Missing.UNKNOWN
 
 
 def test_a_fact_is_worked_out_once() -> None:

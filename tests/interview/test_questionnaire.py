@@ -68,3 +68,10 @@ def test_a_key_nobody_knows_is_refused() -> None:
 def test_a_bare_yes_is_no_text() -> None:
     with pytest.raises(ValidationError, match="valid string"):
         question("crm", ask=True)
+
+
+def test_a_changed_copy_is_looked_at_anew() -> None:
+    assert CRM.option("equal") is not None
+
+    changed = CRM.model_copy(update={"options": CRM.options[:1]})
+    assert changed.option("equal") is None

@@ -21,8 +21,8 @@ from telegram_world import BOT_ID, buttons_of
 from bot.app.interview import dialogue
 from bot.app.reps import reps
 from bot.chat.pipeline import Product
-from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
+from bot.consultation.named_files import NamedFile
 from bot.consultation.reps.rep_files import RepFiles
 from bot.consultation.screens import Document
 from bot.content.library import Library
@@ -61,7 +61,7 @@ def shared_file(_version: Version, wanted: Document) -> NamedFile:
 
 
 def product(library: Library, store: EmbeddedStore) -> Product:
-    settings = Settings(_env_file=None, owner_ids=(OWNER,), operator_name="Bright")
+    settings = Settings(owner_ids=(OWNER,), operator_name="Bright")
     team = reps(store, settings, lambda: NOON, LINK.__add__)
     rendering = RepFiles(store.directory, quick_file, shared_file)
     talk = dialogue(library, settings, team)

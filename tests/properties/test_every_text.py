@@ -66,5 +66,5 @@ def is_taken(outcome: Outcome) -> bool:
         for html in drawing.messages:
             html.encode()
             formatted(html, "HTML", MOST_TEXT)
-        keyboard(drawing.keyboard and drawing.keyboard.to_json())
+        keyboard(drawing.keyboard)
     return bool(screens) and from_json(stored) == outcome.conversation

@@ -34,7 +34,7 @@ def test_the_recursion_gives_what_the_definition_gives(load: Fraction, spare: in
 @given(LOADS, st.integers(0, 50))
 def test_blocking_is_what_its_definition_gives(load: Fraction, agents: int):
     states = [load**n / factorial(n) for n in range(agents + 1)]
-    blocked = next(islice(blocking(load), agents, None))
+    blocked = next(islice(blocking(float(load)), agents, None))
 
     assert blocked == pytest.approx(float(states[-1] / sum(states)), rel=1e-9)
 

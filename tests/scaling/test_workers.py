@@ -113,6 +113,19 @@ async def test_a_worker_ends_where_there_is_no_database(workplace: Workplace) ->
         await workplace.worker().work(asyncio.Event())
 
 
+async def test_what_arrives_while_a_chat_is_in_hand_is_handled_before_it_is_let_go(
+    workplace: Workplace,
+) -> None:
+    anna = workplace.api.world.chat(1)
+    async with workplace.working():
+        first = workplace.say(anna, "/start")
+        await workplace.called("sendMessage")
+        second = workplace.say(anna, "/help")
+        await workplace.settled()
+
+    assert handled(workplace, anna) == (first["update_id"], second["update_id"])
+
+
 async def test_another_worker_sends_what_a_hung_one_had_in_hand(
     workplace: Workplace,
 ) -> None:

@@ -20,7 +20,7 @@ from bot.chat.shift import Feed
 from bot.chat.worker import Duty, Worker
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.errors import StorageError
 from bot.storage.postgres import PostgresStore

@@ -27,7 +27,10 @@ PLANTED = "Olena Marchenko"
 REASON = "ValueError near Marchenko"
 
 
-def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
+def test_nothing_personal_can_be_read_on_disk(
+    embedded: EmbeddedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.known_chats._WORTH_A_FILE", 1)
     with embedded.open() as store:
         store.inbox.receive([update(1, text=PLANTED), update(2, BORIS, PLANTED)])
         store.chats.commit(ANNA, turn(1, PLANTED, PLANTED))
@@ -49,6 +52,7 @@ def test_nothing_personal_can_be_read_on_disk(embedded: EmbeddedHome) -> None:
     on_disk = running + b"\n".join(bytes_of(embedded.files()))
 
     assert b"kept " in running
+    assert embedded.files(".index")
     assert b"ab" * 32 not in on_disk
     assert NOON.isoformat().encode() not in on_disk
     for word in ("Marchenko", str(ANNA.chat), str(abs(BORIS.chat)), "card", "hello"):

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage_world import ANNA, BORIS, EmbeddedHome, update
 
+from bot.storage import durable_files
 from bot.storage.seams import ChatKey, Outgoing, Received, Store, Turn
 
 UPDATES = {1: ANNA, 2: BORIS, 3: ANNA, 4: ANNA, 5: BORIS}
@@ -129,6 +130,39 @@ def test_what_has_no_update_to_bring_it_back_is_flushed_at_once(
             store.chats.commit(ANNA, Turn(number, {"answers": [7]}, ()))
 
         assert len(flushes) == 1
+
+
+def test_an_answer_waits_for_the_disk_once(
+    embedded: EmbeddedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushes: list[int] = []
+    with embedded.open() as store:
+        handle(store, update(1))
+        monkeypatch.setattr("bot.storage.line_file._flush", flushes.append)
+        monkeypatch.setattr("os.fsync", flushes.append)
+
+        for received in store.inbox.receive([update(2)]):
+            handle(store, received)
+
+        assert store.chats.load(ANNA).handled == (1, 2)
+        assert len(flushes) == 1
+
+
+def test_a_chat_that_begins_writes_a_key_and_a_file_once(
+    embedded: EmbeddedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replaced: list[str] = []
+    with embedded.open() as store:
+        replace = durable_files.replace
+
+        def noted(path: Path, content: bytes) -> None:
+            replaced.append(path.suffix)
+            replace(path, content)
+
+        monkeypatch.setattr(durable_files, "replace", noted)
+        store.chats.commit(ANNA, Turn(1, {"answers": [1]}, ()))
+
+        assert replaced == [".key", ".chat"]
 
 
 def test_an_update_is_flushed_before_anybody_is_told_that_it_arrived(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from cryptography.exceptions import InvalidTag
 from storage_world import ANNA, BORIS, NOON, EmbeddedHome, at, turn, update
 
@@ -14,6 +15,11 @@ from bot.storage.sealing import Cipher
 from bot.storage.seams import Reminder, Standing, Store
 
 PLANTED = "Olena Marchenko"
+
+
+@pytest.fixture(autouse=True)
+def index_of_any_chat(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.storage.known_chats._WORTH_A_FILE", 1)
 
 
 def planted(store: Store) -> None:
@@ -35,7 +41,7 @@ def planted(store: Store) -> None:
 def readable(home: EmbeddedHome) -> bytes:
     """Everything on disk that any key in the folder opens, under any name."""
     files = home.files()
-    places = {path.name.partition(".")[0] for path in files} | {"names.key"}
+    places = {path.name.partition(".")[0] for path in files} | {"names.key", "index"}
     master = Cipher(home.key.read_bytes())
     keys = [master]
     for path in files:
@@ -50,7 +56,7 @@ def readable(home: EmbeddedHome) -> bytes:
 
 def sealed_in(path: Path, places: set[str]) -> Iterator[tuple[bytes, list[str]]]:
     content = path.read_bytes()
-    yield content, [f"document {place}" for place in places]
+    yield content, ["index 1", *(f"document {place}" for place in places)]
     for line in content.splitlines():
         if line.startswith(b"arrived "):
             _, tag, number, place, sealed, _ = line.decode("ascii").split(" ")
@@ -78,6 +84,7 @@ def test_before_forgetting_the_master_key_opens_it_all(embedded: EmbeddedHome) -
     assert plain.count(PLANTED.encode()) >= 8
     assert str(ANNA.chat).encode() in plain
     assert b"forty" in plain
+    assert b'"mark":' in plain
 
 
 def test_after_forgetting_nothing_of_the_chat_can_be_decrypted(

@@ -10,7 +10,7 @@ from storage_world import ANNA, BORIS, EmbeddedHome, shown, turn, update
 from bot.storage.backup import backup
 from bot.storage.records import EMPTY
 from bot.storage.restoring import restore
-from bot.storage.seams import ChatKey, Store
+from bot.storage.seams import ChatKey, Store, Turn
 
 MOST = 3
 CHATS = 8
@@ -61,12 +61,21 @@ def test_one_kill_after_another_loses_no_record(
 
 
 def test_what_is_given_back_is_nobody_elses_to_change(running: Store) -> None:
-    data = {"answers": ["one"]}
-    running.chats.commit(ANNA, turn(4, "seventy"))
-    running.chats.put(ANNA, running.chats.load(ANNA))
-    running.chats.load(ANNA).data["answer"] = data  # type: ignore[index]
+    answers = ["one"]
+    running.chats.commit(ANNA, Turn(4, {"answers": answers}, ()))
+    running.chats.load(ANNA).data["answers"].append("two")
+    answers.append("three")
 
-    assert running.chats.load(ANNA).data == {"answer": "seventy"}
+    assert running.chats.load(ANNA).data == {"answers": ["one"]}
+
+
+def test_what_is_put_back_is_kept_as_it_was_found(running: Store) -> None:
+    before = running.chats.load(ANNA)
+    running.chats.put(BORIS, before)
+    before.data["answer"]
+    running.chats.put(ANNA, before)
+
+    assert running.chats.load(BORIS) == running.chats.load(ANNA) == before
 
 
 def test_a_closed_store_has_all_in_files(embedded: EmbeddedHome) -> None:
@@ -100,6 +109,20 @@ def test_many_chats_at_once_do_not_pile_up(
     with embedded.open() as store:
         records = [store.chats.load(chat) for chat in chats]
         assert {record.data["answer"] for record in records} == {"answer 2"}
+
+
+def test_a_journal_that_starts_anew_has_what_is_in_no_file_yet(
+    running: Store, embedded: EmbeddedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = embedded.data / "inbox.journal"
+    monkeypatch.setattr("bot.storage.journal._BYTES_A_COMPACTION", 1)
+    running.chats.commit(ANNA, turn(4, "seventy"))
+    running.chats.commit(BORIS, turn(5, "eighty"))
+
+    assert len(journal.read_bytes().splitlines()) == 2
+    with crashed(embedded).open() as store:
+        assert store.chats.load(ANNA) == running.chats.load(ANNA)
+        assert store.chats.load(BORIS) == running.chats.load(BORIS)
 
 
 def test_a_forgotten_chat_does_not_come_back_from_the_journal(

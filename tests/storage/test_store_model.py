@@ -12,8 +12,10 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from postgres_home import PostgresHome
 from storage_world import EmbeddedHome, Home, shown
 
+from bot.storage.postgres import PostgresStore
 from bot.storage.records import EMPTY, after, delivered
 from bot.storage.seams import ChatKey, ChatRecord, Received, SetAside, Store, Turn
 
@@ -131,6 +133,60 @@ class StoreMachine(RuleBasedStateMachine):
         self.store.close()
 
 
+class OwnerMachine(StoreMachine):
+    """A store on a database whose owner has chats in hand, now and then."""
+
+    def __init__(self, home: Home) -> None:
+        super().__init__(home)
+        self.in_hand: set[ChatKey] = set()
+
+    @rule(bot=st.sampled_from([7, 8]))
+    def take_up(self, bot: int) -> None:
+        assert isinstance(self.store, PostgresStore)
+        taken = self.store.owning.take(bot, self.in_hand)
+        self.in_hand.update(taken)
+
+        assert self.store.inbox.taken_up(taken) == {
+            chat: [one for one in self.model.waiting.values() if one.chat == chat]
+            for chat in taken
+        }
+
+    @rule(chat=SOMEONE)
+    def let_go(self, chat: ChatKey) -> None:
+        assert isinstance(self.store, PostgresStore)
+        if chat in self.in_hand:
+            waits = any(one.chat == chat for one in self.model.waiting.values())
+            assert self.store.owning.let_go(chat) != waits
+            if not waits:
+                self.in_hand.discard(chat)
+
+    @rule(chat=SOMEONE, turn=TURNS)
+    def commit(self, chat: ChatKey, turn: Turn) -> None:
+        before = self.model.chats.get(chat, EMPTY)
+        key = chat.bot, turn.update_id or 0
+        waits = self.model.waiting.get(key)
+        had_its_effect = turn.update_id in before.handled
+        if chat in self.in_hand and waits and waits.chat == chat and not had_its_effect:
+            del self.model.waiting[key]
+        super().commit(chat, turn)
+
+    @rule(chat=SOMEONE)
+    def forget(self, chat: ChatKey) -> None:
+        super().forget(chat)
+        self.forgotten(chat)
+
+    def forgotten(self, chat: ChatKey) -> None:
+        """Have it in hand no more, as its owner."""
+        assert isinstance(self.store, PostgresStore)
+        self.store.owning.release(chat)
+        self.in_hand.discard(chat)
+
+    @rule()
+    def restart(self) -> None:
+        super().restart()
+        self.in_hand.clear()
+
+
 def test_a_store_is_a_dictionary_that_is_never_lost(
     new_home: Callable[[], Home],
 ) -> None:
@@ -139,4 +195,13 @@ def test_a_store_is_a_dictionary_that_is_never_lost(
     run_state_machine_as_test(
         lambda: StoreMachine(new_home()),
         settings=settings(max_examples=examples, stateful_step_count=25, deadline=None),
+    )
+
+
+def test_a_store_whose_chats_are_in_hand_is_the_same_dictionary(
+    postgres: PostgresHome,
+) -> None:
+    run_state_machine_as_test(
+        lambda: OwnerMachine(postgres.emptied()),
+        settings=settings(max_examples=6, stateful_step_count=25, deadline=None),
     )

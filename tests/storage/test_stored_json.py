@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from storage_world import ANNA, turn
 
-from bot.storage.json_text import packed, unpacked
+from bot.storage.json_text import joined, packed, unpacked
 from bot.storage.seams import Received, Store
 
 TEXTS = st.text(st.characters(codec=None))
+NAMES = TEXTS.filter(lambda name: name != "data")
 VALUES = st.recursive(
     st.none()
     | st.booleans()
@@ -24,6 +25,15 @@ VALUES = st.recursive(
 @given(st.dictionaries(TEXTS, VALUES))
 def test_json_comes_back_as_it_was(value: dict[str, object]) -> None:
     assert unpacked(packed(value)) == value
+
+
+@given(st.dictionaries(TEXTS, VALUES), st.dictionaries(NAMES, VALUES, min_size=1))
+def test_a_part_joined_to_the_rest_comes_back_as_it_was(
+    part: dict[str, object], rest: dict[str, object]
+) -> None:
+    text = joined("data", packed(part), packed(rest))
+
+    assert unpacked(text) == {"data": part, **rest}
 
 
 @pytest.mark.parametrize(

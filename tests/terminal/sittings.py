@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.consultation.conversation import Conversation, from_json
 from bot.consultation.dialogue import Dialogue
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.storage.embedded import EmbeddedStore
 from bot.terminal.talking import CHAT, Talking

@@ -10,6 +10,7 @@ from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.deal import draw_up
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.footing import footing_of
+from bot.consultation.footing_text import footing_from, marks_of
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.outcome import Outcome
 from bot.consultation.screens import Screen
@@ -23,7 +24,7 @@ MOVED = "Our questions and clauses have changed since you were last here. In thi
 
 
 def dialogue_of(library: Library, edition: str) -> Dialogue:
-    settings = Settings(_env_file=None)
+    settings = Settings()
     return app.dialogue(replace(library, digest=edition * 64), settings)
 
 
@@ -62,8 +63,10 @@ def test_a_clause_that_goes_is_named(begun: Conversation, library: Library) -> N
 
 
 def test_a_clause_that_comes_is_named(begun: Conversation, library: Library) -> None:
-    footing = {name: mark for name, mark in begun.footing.items() if name != "goals"}
-    without = replace(begun, footing=footing)
+    marks = {
+        name: mark for name, mark in marks_of(begun.footing).items() if name != "goals"
+    }
+    without = replace(begun, footing=footing_from(marks))
 
     assert words_of(reopened(without, library)) == [MOVED, "New clauses: Goals"]
 
@@ -166,10 +169,23 @@ def test_only_the_drafts_that_are_compared_keep_what_they_stand_on(
 def test_a_deal_kept_before_there_were_footings_is_told_nothing(
     begun: Conversation, library: Library
 ) -> None:
-    old = replace(begun, footing={})
+    old = replace(begun, footing="")
 
     assert words_of(reopened(old, library))[0] != MOVED
     assert reopened(old, library).conversation.footing
+
+
+def test_a_deal_kept_while_footings_were_mappings_is_read(
+    begun: Conversation,
+) -> None:
+    kept = to_json(begun)
+    for deal in (kept, *kept["versions"]):
+        deal["footing"] = marks_of(deal["footing"])
+    as_text = from_json(to_json(begun))
+
+    assert from_json(kept) == as_text == begun
+    assert begun.footing
+    assert begun.versions[-1].footing
 
 
 def test_every_clause_of_a_draft_is_in_its_footing(
@@ -178,14 +194,15 @@ def test_every_clause_of_a_draft_is_in_its_footing(
     deal = draw_up(interview, begun.given, DRAFT_DAY)
     printed = {one.id for one in (*deal.clauses, *deal.annexes)}
 
-    assert printed <= set(footing_of(interview, begun.given))
+    assert printed <= set(marks_of(footing_of(interview, begun.given)))
 
 
 def test_a_long_list_is_told_in_lines_of_a_dozen_and_whole(
     begun: Conversation, library: Library
 ) -> None:
-    moved = {name: "other words" for name in begun.footing if name[:1].isalpha()}
-    older = replace(begun, footing={**begun.footing, **moved})
+    marks = marks_of(begun.footing)
+    moved = {name: "other" for name in marks if name[:1].isalpha()}
+    older = replace(begun, footing=footing_from({**marks, **moved}))
 
     _, *lines = words_of(reopened(older, library))
     titles = [one.removeprefix("Clauses with other words: ") for one in lines]

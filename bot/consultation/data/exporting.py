@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile, json_file
+from bot.consultation.named_files import NamedFile, json_file
 from bot.consultation.reps.funnel import EVERYBODY
 from bot.consultation.screens import Document
 from bot.storage.directory import Directory, Link

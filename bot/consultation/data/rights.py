@@ -6,9 +6,10 @@ from datetime import date
 
 from bot.consultation.conversation import Conversation, to_json
 from bot.consultation.data.kept import KEPT
+from bot.consultation.deal import let_go_of_deals
 from bot.consultation.deal_buttons import about
 from bot.consultation.deal_screens import DealScreens
-from bot.consultation.documents import NamedFile, json_file
+from bot.consultation.named_files import NamedFile, json_file
 from bot.consultation.operator import Operator
 from bot.consultation.outcome import Outcome
 from bot.consultation.placing import Placing
@@ -108,6 +109,7 @@ class DataRights:
         receipt = phrases.receipt(*_counts(conversation))
         goodbye = Screen((Passage(receipt), Passage(phrases.remains())))
         nothing = Conversation(speaker=conversation.speaker)
+        let_go_of_deals()
         return Outcome(nothing, (goodbye,), forget=True)
 
 

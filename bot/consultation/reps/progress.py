@@ -1,7 +1,7 @@
 """How far somebody came who followed a link: progress, never answers."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -47,16 +47,20 @@ def progress_of(standing: Standing) -> Progress:
     return Progress(**standing.summary)
 
 
+def _summary(progress: Progress) -> dict[str, Any]:
+    return {**vars(progress)}
+
+
 def first_standing(
     keeper: ChatKey, link: str, progress: Progress, now: datetime
 ) -> Standing:
     """Return where somebody stands who just opened a link."""
-    return Standing(keeper, link, "opened", now, asdict(progress))
+    return Standing(keeper, link, "opened", now, _summary(progress))
 
 
 def with_progress(standing: Standing, progress: Progress) -> Standing:
     """Return the standing with other progress, at the same stage."""
-    return replace(standing, summary=asdict(progress))
+    return replace(standing, summary=_summary(progress))
 
 
 def advanced(
@@ -81,7 +85,7 @@ def advanced(
         silent=not wants_reminders(conversation.preferences),
     )
     since = standing.since if stage == standing.stage else now
-    return replace(standing, stage=stage, since=since, summary=asdict(after))
+    return replace(standing, stage=stage, since=since, summary=_summary(after))
 
 
 def stage_reached(standing: Standing) -> Stage:
@@ -114,7 +118,7 @@ def _share_done(interviewing: Interviewing, resolution: Resolution) -> int:
 
 def _left_open(interviewing: Interviewing, resolution: Resolution) -> int:
     return sum(
-        one.id in resolution.given and resolution.answers[one.id].status == "open"
+        one.id in resolution.given and resolution.answer(one).status == "open"
         for one in interviewing.path(resolution)
     )
 

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.reps.funnel import EVERYBODY
 from bot.consultation.reps.progress import progress_of
 from bot.phrases import prospects as phrases

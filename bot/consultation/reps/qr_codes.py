@@ -4,7 +4,7 @@ from io import BytesIO
 
 import segno
 
-from bot.consultation.documents import NamedFile
+from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document
 from bot.phrases import invitations as phrases
 

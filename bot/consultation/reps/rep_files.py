@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.documents import NamedFile
 from bot.consultation.kept_deals import Version
+from bot.consultation.named_files import NamedFile
 from bot.consultation.reps.prospect_names import prospect_meant
 from bot.consultation.reps.prospect_table import prospects_table
 from bot.consultation.reps.qr_codes import qr_code

@@ -2,24 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.consultation import signing
+from bot.consultation.reports import Report
 from bot.consultation.workshop import house_style
-from bot.drafting.seal import Notary
+from bot.drafting.notary import Notary
 from bot.drafting.style_report import style_report
 from bot.drafting.verification import verified
 from bot.errors import SettingsError
 from bot.phrases import word_files as phrases
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was found out about a file, and whether it is as it should be."""
-
-    text: str
-    is_sound: bool
 
 
 def examined_draft(path: Path, notary: Notary) -> Report:

@@ -1,0 +1,47 @@
+"""What a call carries: JSON, or a form where files go along."""
+
+import io
+from collections.abc import Mapping
+from typing import IO, Any
+
+import aiohttp
+import orjson
+from telegram.error import BadRequest
+from telegram.request import RequestData
+
+_JSON = {"Content-Type": "application/json"}
+
+
+def body(data: RequestData | None) -> Mapping[str, Any]:
+    """Return a call's body, and the header that says what it is.
+
+    Raises BadRequest for text that cannot be encoded.
+    """
+    if data is None:
+        return {}
+    if data.contains_files:
+        return {"data": _form(data)}
+    return {"data": _encoded(data), "headers": _JSON}
+
+
+def _encoded(data: RequestData) -> bytes:
+    try:
+        return orjson.dumps(data.parameters)
+    except orjson.JSONEncodeError:
+        # Its cause may quote the text, and another try would end as this one.
+        raise BadRequest("text that cannot be encoded") from None
+
+
+def _form(data: RequestData) -> aiohttp.FormData:
+    """Return parameters and files; these are read as they are sent."""
+    # Names are sent as they are: quoted, people would see the percent signs.
+    fields = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        fields.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        fields.add_field(name, _readable(content), filename=filename, content_type=kind)
+    return fields
+
+
+def _readable(content: bytes | IO[bytes]) -> IO[bytes]:
+    return io.BytesIO(content) if isinstance(content, bytes) else content
