@@ -1,7 +1,6 @@
 """The files of a draft, made when somebody needs them."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from bot.consultation.checklist_file import checklist_markdown
 from bot.consultation.deal import Deal
@@ -14,8 +13,6 @@ from bot.drafting.paper import on_paper
 from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_docx import to_docx
 from bot.drafting.to_pdf import pages, to_pdf
-from bot.markup.tree import Agreement
-from bot.markup.walking import without_private
 from bot.phrases import documents as phrases
 from bot.phrases import drafted
 
@@ -77,19 +74,8 @@ def _docx(deal: Deal, theme: Theme, *, with_notes: bool) -> bytes:
         deal.agreement,
         house_style_of(deal),
         with_notes=with_notes,
-        pages=_pages(deal.agreement, theme, own_copy=with_notes),
+        pages=pages(deal.agreement, theme, own_copy=with_notes),
     )
-
-
-def _pages(agreement: Agreement, theme: Theme, *, own_copy: bool) -> Mapping[str, int]:
-    shown = agreement if own_copy else without_private(agreement)
-    return _pages_of(shown, theme)
-
-
-@lru_cache(maxsize=2)
-def _pages_of(shown: Agreement, theme: Theme) -> Mapping[str, int]:
-    """Find the pages once for copies that say the same: it takes as long as a PDF."""
-    return pages(shown, theme, own_copy=True)
 
 
 def _pdf(deal: Deal, theme: Theme) -> NamedFile:
