@@ -20,9 +20,14 @@ LOADED = "import sys, {}; print(*sys.modules)"
     ("part", "unneeded"),
     [
         ("bot.app.interview", "docx lxml typst segno dateparser uvicorn psycopg"),
+        ("bot.app.receiving", "bot.consultation bot.understanding jinja2 docx typst"),
         ("bot.app.liveness", "telegram aiohttp ruamel jinja2 babel bot.content"),
     ],
-    ids=["a bot that has made no document yet", "a look at whether the bot is alive"],
+    ids=[
+        "a bot that has made no document yet",
+        "a receiver",
+        "a look at whether the bot is alive",
+    ],
 )
 def test_what_is_not_needed_is_not_loaded(part: str, unneeded: str) -> None:
     program = (sys.executable, "-c", LOADED.format(part))

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from bot.app.keys import notary
     from bot.app.liveness import signs_of_life
     from bot.app.previewing import preview, previewed
+    from bot.app.receivers import receive
     from bot.app.token_owner import username_of
-    from bot.app.with_database import migrate, move, receive, run, work
+    from bot.app.with_database import migrate, move, run, work
     from bot.app.workshop import (
         book,
         differences,
@@ -94,8 +95,9 @@ _PARTS = {
     "keys": "notary",
     "liveness": "signs_of_life",
     "previewing": "preview previewed",
+    "receivers": "receive",
     "token_owner": "username_of",
-    "with_database": "migrate move receive run work",
+    "with_database": "migrate move run work",
     "workshop": "book differences "
     "questions_diagram questions_document questions_picture",
 }

@@ -1,15 +1,35 @@
-"""Where the bots of a list have their tokens: never in the list itself."""
+"""Bots' tokens: the only one's in the settings, those of a list never in the list."""
 
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bot.app.bots_file import Listed
+from bot.app.bots_file import Listed, bots_in
+from bot.errors import SettingsError
 from bot.phrases import bots as phrases
-from bot.settings import secret_named
+from bot.phrases import terminal as phrases_terminal
+from bot.settings import Settings, secret_named
 from bot.storage.master_key import FOR_OTHERS
 
 _TOKEN = re.compile(r"[0-9]{1,18}:[\w-]+", re.ASCII)
+
+
+def tokens_by_name(settings: Settings) -> Mapping[str, str]:
+    """Return the tokens of the list, or the only one, whose bot has no name.
+
+    Raises SettingsError with file, line, problem and remedy.
+    """
+    if settings.bots_file is not None:
+        return tokens_of(bots_in(settings.bots_file))
+    return {"": only_token(settings)}
+
+
+def only_token(settings: Settings) -> str:
+    """Return the token of a deployment with one bot; SettingsError if there is none."""
+    token = settings.telegram_bot_token
+    if token is None:
+        raise SettingsError(phrases_terminal.token_missing())
+    return token.get_secret_value()
 
 
 def tokens_of(listed: Sequence[Listed]) -> Mapping[str, str]:

@@ -1,13 +1,13 @@
 """The bots of a deployment that has several: each with what is its own."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app.bot_tokens import tokens_of
+from bot.app.bot_tokens import only_token, tokens_of
 from bot.app.bots_file import Listed, bots_in
 from bot.app.content import folders_from, library, looking_well
 from bot.chat.logs import logger
@@ -15,7 +15,6 @@ from bot.consultation.interviewing import Interviewing, interviewing
 from bot.content.library import Folders, packaged_folders
 from bot.errors import SettingsError
 from bot.phrases import bots as phrases
-from bot.phrases import terminal as phrases_terminal
 from bot.settings import Settings
 
 _log = logger(__name__)
@@ -63,16 +62,6 @@ def deployed_bots(settings: Settings) -> Sequence[DeployedBot]:
     return [_deployed(one, tokens[one.entry.name], settings, shelf) for one in listed]
 
 
-def tokens_by_name(settings: Settings) -> Mapping[str, str]:
-    """Return the tokens of the list, or the only one, whose bot has no name.
-
-    Raises SettingsError as `deployed_bots` does.
-    """
-    if settings.bots_file is not None:
-        return tokens_of(bots_in(settings.bots_file))
-    return {"": _only_token(settings)}
-
-
 def bots_of(settings: Settings) -> Sequence[DeployedBot]:
     """Return the bots of the list, or the only one, which has no name.
 
@@ -80,7 +69,7 @@ def bots_of(settings: Settings) -> Sequence[DeployedBot]:
     """
     if settings.bots_file is not None:
         return deployed_bots(settings)
-    token = _only_token(settings)
+    token = only_token(settings)
     return [DeployedBot("", settings, interviewing(library()), token)]
 
 
@@ -99,13 +88,6 @@ def without_operator(bots: Sequence[DeployedBot]) -> str:
         if bot.name
         and not (bot.settings.operator_name and bot.settings.operator_contact)
     )
-
-
-def _only_token(settings: Settings) -> str:
-    token = settings.telegram_bot_token
-    if token is None:
-        raise SettingsError(phrases_terminal.token_missing())
-    return token.get_secret_value()
 
 
 def _deployed(

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import uvicorn
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app.bots import tokens_by_name
+from bot.app.bot_tokens import tokens_by_name
 from bot.app.database import database_address
 from bot.app.lines import Lines
 from bot.app.serving import Server

@@ -11,7 +11,6 @@ from bot.app.database import database_address
 from bot.app.interview import product
 from bot.app.keys import notary
 from bot.app.lines import Lines
-from bot.app.receiving import receive, receiver
 from bot.chat.apologies import Apologies
 from bot.chat.background import Background
 from bot.chat.calling import Patience
@@ -28,8 +27,6 @@ from bot.settings import Settings
 from bot.storage import moving, postgres_schema
 from bot.storage.one_bot import OneBot
 from bot.storage.postgres import PostgresStore
-
-__all__ = ["migrate", "move", "receive", "receiver", "worker"]
 
 
 def migrate(settings: Settings) -> str:

@@ -1,14 +1,11 @@
 """What needs a database, and the packages for it only then."""
 
-from collections.abc import Callable
-from importlib import import_module
 from types import ModuleType
 
+from bot.app.database_package import needing_psycopg
 from bot.app.interview import serve
 from bot.app.many import serve_all
 from bot.app.memory import spare_what_is_loaded, spare_what_stays
-from bot.errors import SettingsError
-from bot.phrases import scaling as phrases
 from bot.settings import Settings
 
 
@@ -38,15 +35,6 @@ async def _work(settings: Settings, *, polls: bool) -> None:
     await worker.run()
 
 
-async def receive(
-    settings: Settings, host: str, port: int, say: Callable[[str], None]
-) -> None:
-    """Take updates in over a webhook until asked to stop; raises as `run` does."""
-    scaling = _scaling()
-    spare_what_stays()
-    await scaling.receive(settings, host, port, say)
-
-
 def migrate(settings: Settings) -> str:
     """Prepare the database; return the owner's sentence. Raises StorageError."""
     return str(_scaling().migrate(settings))
@@ -63,18 +51,8 @@ def move(settings: Settings, target: str) -> str:
 
 def keeping_a_database() -> ModuleType:
     """Return what examines, copies and locks a database; raises SettingsError."""
-    return _needing_psycopg("bot.app.database_keeping")
+    return needing_psycopg("bot.app.database_keeping")
 
 
 def _scaling() -> ModuleType:
-    return _needing_psycopg("bot.app.scaling")
-
-
-def _needing_psycopg(name: str) -> ModuleType:
-    """Import what few need and its package with it; raises SettingsError."""
-    try:
-        return import_module(name)
-    except ModuleNotFoundError as missing:
-        if missing.name != "psycopg":
-            raise
-        raise SettingsError(phrases.package_missing()) from missing
+    return needing_psycopg("bot.app.scaling")
