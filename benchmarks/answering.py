@@ -103,7 +103,7 @@ def figures(measured: dict[str, Case]) -> Iterator[tuple[str, float]]:
 def main() -> None:
     """Print medians, and how many times the baseline each costs."""
     start = perf_counter()
-    dialogue = app.dialogue(app.library(), Settings())
+    dialogue = app.dialogue(app.library(), Settings(_env_file=None))
     reading = perf_counter() - start
     start = perf_counter()
     draw_up(dialogue.interviewing, {}, DAY)

@@ -150,6 +150,7 @@ def serve(kind: str, count: int, address: str) -> None:
         home = Path(stack.enter_context(TemporaryDirectory()))
         data, key = home / "data", home / "keys" / "key"
         settings = Settings(
+            _env_file=None,
             telegram_api_url=address,
             data_dir=data,
             data_key_file=key,

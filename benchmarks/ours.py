@@ -42,7 +42,7 @@ class Ours:
 
 def dialogue() -> Dialogue:
     """Return the conversation about the real content."""
-    return app.dialogue(app.library(), Settings())
+    return app.dialogue(app.library(), Settings(_env_file=None))
 
 
 async def ours(talk: Dialogue, store: Store, request: BaseRequest) -> Ours:

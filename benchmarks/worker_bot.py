@@ -9,12 +9,12 @@ from dataclasses import replace
 from benchmarks.ours import UNLIMITED
 from bot.app.memory import spare_what_stays
 from bot.app.scaling import worker
-from bot.settings import read_settings
+from bot.settings import Settings
 
 
 def main() -> None:
     """Handle what receivers took in until asked to stop."""
-    made = worker(read_settings(), polls=False)
+    made = worker(Settings(_env_file=None), polls=False)
     spare_what_stays()
     asyncio.run(replace(made, limits=UNLIMITED).run())
 

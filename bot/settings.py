@@ -1,30 +1,27 @@
 """The one reader of the environment; `.env.example` lists what it reads."""
 
-import os
-from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated
 
-from dotenv import dotenv_values
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    SecretStr,
-    ValidationError,
-    field_validator,
-)
+from pydantic import Field, SecretStr, ValidationError, create_model, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 from bot.phrases import settings as phrases
 
-_FILE = Path(".env")
 _DAYS_KEPT = range(1, 3651)
 
 
-class Settings(BaseModel):
+class Settings(BaseSettings):
     """Everything an owner can set; nothing else is read from the environment."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True, validate_default=True)
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
 
     telegram_bot_token: SecretStr | None = Field(
         default=None, description="From BotFather; `run` does not start without it."
@@ -48,7 +45,7 @@ class Settings(BaseModel):
         default=None,
         description="Where Telegram reaches `receive`, an https address.",
     )
-    owner_ids: tuple[int, ...] = Field(
+    owner_ids: Annotated[tuple[int, ...], NoDecode] = Field(
         default=(), description="Telegram ids of the owners, comma-separated."
     )
     operator_name: str = Field(
@@ -114,15 +111,17 @@ class Settings(BaseModel):
             raise ValueError(phrases.no_such_home()) from problem
 
 
-def read_settings(file: Path = _FILE) -> Settings:
+def read_settings() -> Settings:
     """Read the environment and `.env`; raises SettingsError naming the variable."""
     try:
-        return Settings.model_validate(_set(file))
+        return Settings()
     except ValidationError as problem:
         first = problem.errors()[0]
         name = str(first["loc"][0]).upper()
         reason = first["msg"].removeprefix("Value error, ")
         raise SettingsError(phrases.unreadable(name, reason)) from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SettingsError(phrases.file_unreadable()) from problem
 
 
 def secret_named(variable: str) -> SecretStr | None:
@@ -130,16 +129,14 @@ def secret_named(variable: str) -> SecretStr | None:
 
     It is looked for where the settings are: in the environment, then in `.env`.
     """
-    value = _set(_FILE).get(variable.lower())
-    return None if value is None else SecretStr(value)
-
-
-def _set(file: Path) -> Mapping[str, str]:
-    """Return what is set, by names in small letters; what is empty is not set."""
+    named = create_model(
+        "Named",
+        __base__=BaseSettings,
+        value=(SecretStr | None, Field(None, validation_alias=variable)),
+    )
+    named.model_config = Settings.model_config
     try:
-        there = file.is_file() or file.is_fifo()
-        in_file = dotenv_values(file, encoding="utf-8") if there else {}
+        value: SecretStr | None = named().model_dump()["value"]
     except (OSError, UnicodeDecodeError) as problem:
         raise SettingsError(phrases.file_unreadable()) from problem
-    both = (in_file, os.environ)  # noqa: TID251 - this is the one reader
-    return {name.lower(): value for one in both for name, value in one.items() if value}
+    return value

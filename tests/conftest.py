@@ -59,6 +59,7 @@ def interview(library: Library) -> Interviewing:
 def dialogue(library: Library) -> Dialogue:
     """What an operator offers who has no reps."""
     settings = Settings(
+        _env_file=None,
         operator_name="Bright Calls",
         operator_contact="hi@bright.example",
     )

@@ -47,6 +47,7 @@ class RepTown:
 
     def __post_init__(self) -> None:
         settings = Settings(
+            _env_file=None,
             owner_ids=self.owners,
             operator_name="Bright Calls",
             operator_contact="hi@bright.example",

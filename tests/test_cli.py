@@ -373,4 +373,4 @@ async def test_serving_needs_a_token(machine: Machine) -> None:
     assert machine.folder.is_dir()
 
     with pytest.raises(SettingsError, match="@BotFather"):
-        await app.serve(Settings())
+        await app.serve(Settings(_env_file=None))

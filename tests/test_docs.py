@@ -23,7 +23,7 @@ from bot.rules.model import (
     PartPlan,
     Trigger,
 )
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -91,7 +91,7 @@ def test_the_example_settings_are_the_defaults(
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
 
-    assert read_settings(ROOT / ".env.example") == Settings()
+    assert Settings(_env_file=ROOT / ".env.example") == Settings(_env_file=None)
 
 
 def test_authors_find_every_key() -> None:

@@ -63,6 +63,7 @@ def conversation(content: Library) -> list[Phone]:
 
 def _settings() -> Settings:
     return Settings(
+        _env_file=None,
         operator_name="Bright Calls",
         operator_contact="hi@bright.example",
     )

@@ -24,6 +24,7 @@ def server() -> TelegramBots:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
+        _env_file=None,
         data_dir=tmp_path / "data",
         data_key_file=tmp_path / "keys" / "key",
         operator_name="Bright Calls",

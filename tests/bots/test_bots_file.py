@@ -38,6 +38,7 @@ def tokens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def read(text: str) -> list[DeployedBot]:
     Path("bots.yaml").write_text(text)
     settings = Settings(
+        _env_file=None,
         bots_file=Path("bots.yaml"),
         operator_name="Bright Calls",
         owner_ids=(1, 2),
@@ -187,4 +188,4 @@ def test_a_file_that_is_no_text_is_named(content: bytes | None) -> None:
         file.write_bytes(content)
 
     with pytest.raises(SettingsError, match=r"BOTS_FILE names bots\.yaml"):
-        deployed_bots(Settings(bots_file=file))
+        deployed_bots(Settings(_env_file=None, bots_file=file))

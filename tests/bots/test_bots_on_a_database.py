@@ -91,6 +91,7 @@ async def site(
     (tmp_path / "bots.yaml").write_text(LIST)
     async with server.running() as address:
         settings = Settings(
+            _env_file=None,
             telegram_api_url=address,
             data_dir=tmp_path / "data",
             data_key_file=home.key,

@@ -42,7 +42,7 @@ def listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 async def settings(listed: Path, server: TelegramBots) -> AsyncIterator[Settings]:
     async with server.running() as address:
-        yield Settings(telegram_api_url=address, bots_file=listed)
+        yield Settings(_env_file=None, telegram_api_url=address, bots_file=listed)
 
 
 async def test_bots_that_are_well_are_named_as_telegram_knows_them(

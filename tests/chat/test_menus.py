@@ -36,7 +36,7 @@ def store() -> Iterator[EmbeddedStore]:
 
 @pytest.fixture
 def product(library: Library, store: EmbeddedStore) -> Product:
-    settings = Settings(owner_ids=(OWNER,), operator_name="Bright")
+    settings = Settings(_env_file=None, owner_ids=(OWNER,), operator_name="Bright")
     team = reps(store, settings, lambda: NOON, LINK.__add__)
     talk = dialogue(library, settings, team)
     return Product(talk, store, quick_file, partial(dt.date, 2026, 11, 21))

@@ -65,7 +65,7 @@ def store() -> Iterator[EmbeddedStore]:
 
 @pytest.fixture
 def product(library: Library, store: EmbeddedStore, clock: Clock) -> Product:
-    settings = Settings(owner_ids=(OWNER,), operator_name="Bright")
+    settings = Settings(_env_file=None, owner_ids=(OWNER,), operator_name="Bright")
     team = reps(store, settings, clock.now, LINK.__add__)
     rendering = RepFiles(store.directory, own_file, shared_file)
     talk = dialogue(library, settings, team)

@@ -98,7 +98,7 @@ def test_how_to_reach_whoever_runs_the_bot(visitor: Visitor) -> None:
 def test_nothing_where_nobody_can_be_reached(
     library: Library, draft_day: dt.date
 ) -> None:
-    talk = dialogue(library, Settings())
+    talk = dialogue(library, Settings(_env_file=None))
     visitor = Visitor(talk, draft_day)
     visitor.command("contact")
 

@@ -36,4 +36,4 @@ def campaign(request: pytest.FixtureRequest, *, full: bool) -> Campaign:
 
 @pytest.fixture(scope="session")
 def dialogue(library: Library) -> Dialogue:
-    return app.dialogue(library, Settings())
+    return app.dialogue(library, Settings(_env_file=None))

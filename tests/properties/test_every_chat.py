@@ -61,7 +61,7 @@ def shared_file(_version: Version, wanted: Document) -> NamedFile:
 
 
 def product(library: Library, store: EmbeddedStore) -> Product:
-    settings = Settings(owner_ids=(OWNER,), operator_name="Bright")
+    settings = Settings(_env_file=None, owner_ids=(OWNER,), operator_name="Bright")
     team = reps(store, settings, lambda: NOON, LINK.__add__)
     rendering = RepFiles(store.directory, quick_file, shared_file)
     talk = dialogue(library, settings, team)

@@ -16,7 +16,7 @@ from bot.storage.embedded import EmbeddedStore
 
 @pytest.fixture(scope="session")
 def dialogue(library: Library) -> Dialogue:
-    return app.dialogue(library, Settings(operator_name="Bright Calls"))
+    return app.dialogue(library, Settings(_env_file=None, operator_name="Bright Calls"))
 
 
 @pytest.fixture

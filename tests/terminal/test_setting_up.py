@@ -222,4 +222,4 @@ def test_whatever_is_accepted_is_read_again_as_it_was_typed(
     file = tmp_path_factory.mktemp("owner") / ".env"
     file.write_text(settled("", {"OPERATOR_NAME": name}), encoding="utf-8")
 
-    assert read_settings(file).operator_name == name
+    assert Settings(_env_file=file).operator_name == name

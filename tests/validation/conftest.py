@@ -42,7 +42,7 @@ def files(deals: Callable[[str], Deal], tmp_path_factory) -> Callable[[str], Fil
     """Every file of an example, signed, by the file's name."""
     folder = tmp_path_factory.mktemp("key")
     folder.chmod(0o700)
-    settings = Settings(data_key_file=folder / "key")
+    settings = Settings(_env_file=None, data_key_file=folder / "key")
 
     @cache
     def made(name: str) -> Files:

@@ -26,7 +26,7 @@ def free_port() -> int:
 
 @pytest.fixture
 async def served(tmp_path: Path) -> AsyncIterator[AsyncClient]:
-    settings = Settings(data_key_file=tmp_path / "key")
+    settings = Settings(_env_file=None, data_key_file=tmp_path / "key")
     async with app.demonstration(settings) as demo:
         nearby = ASGITransport(demo.application())
         async with AsyncClient(transport=nearby, base_url="http://localhost") as client:

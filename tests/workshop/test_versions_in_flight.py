@@ -24,7 +24,7 @@ MOVED = "Our questions and clauses have changed since you were last here. In thi
 
 
 def dialogue_of(library: Library, edition: str) -> Dialogue:
-    settings = Settings()
+    settings = Settings(_env_file=None)
     return app.dialogue(replace(library, digest=edition * 64), settings)
 
 
