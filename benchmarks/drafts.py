@@ -1,7 +1,7 @@
 """From answers to files: ours beside docxtpl and headless LibreOffice.
 
 Run: python -m benchmarks.drafts (a minute). Ours starts from the answers, with rules,
-clauses, numbers and charts; the baseline is handed the text of that very draft.
+clauses, numbers and charts; the baseline is handed the content of that very draft.
 """
 
 import datetime as dt
@@ -12,20 +12,19 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from types import MappingProxyType
 
 from benchmarks import tables
 from benchmarks.tables import Baseline, Figure
 from benchmarks.targets import DRAFTS
 from bot import app
+from bot.app.memory import spare_what_stays
 from bot.consultation.answers_file import given_from
 from bot.consultation.deal import Deal, draw_up
+from bot.consultation.documents import document
 from bot.consultation.interviewing import interviewing
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
-from bot.drafting.theme import theme_of
 from bot.drafting.to_docx import to_docx
-from bot.drafting.to_pdf import to_pdf
 
 try:
     from benchmarks.docxtpl_rival import NAME, NoOfficeError, Rival, office
@@ -37,14 +36,11 @@ DAY = dt.date(2026, 11, 21)
 ROUNDS = 5
 
 Case = Callable[[], object]
-Pages = Mapping[str, int]
-
-_NO_PAGES: Pages = MappingProxyType({})
 
 
 def ours(content: Library) -> Mapping[str, Case]:
     """Return our ways from the answers to files."""
-    theme, talk = theme_of(content.house_style), interviewing(content)
+    talk = interviewing(content)
     read = read_yaml(str(EXAMPLE), EXAMPLE.read_text(encoding="utf-8")).data
     answers = given_from(content.questionnaire, read, DAY)
     drawn = 0
@@ -57,18 +53,18 @@ def ours(content: Library) -> Mapping[str, Case]:
         title = f"{made.agreement.title}, deal {drawn}"
         return replace(made, agreement=replace(made.agreement, title=title))
 
-    def word(one: Deal, pages: Pages = _NO_PAGES) -> bytes:
-        style = content.house_style
-        return to_docx(one.agreement, style, with_notes=False, pages=pages)
+    def word() -> None:
+        to_docx(deal().agreement, content.house_style, with_notes=False)
 
     def both() -> None:
+        # As the product does it: Word's contents have the PDF's page numbers.
         one = deal()
-        # As the product does it: one layout is for the PDF and for Word's contents.
-        word(one, to_pdf(one.agreement, theme).pages)
+        document(one, "clean")
+        document(one, "pdf")
 
     return {
-        "DOCX": lambda: word(deal()),
-        "PDF": lambda: to_pdf(deal().agreement, theme),
+        "DOCX": word,
+        "PDF": lambda: document(deal(), "pdf"),
         "DOCX and PDF": both,
     }
 
@@ -76,7 +72,7 @@ def ours(content: Library) -> Mapping[str, Case]:
 def theirs(content: Library, rival: Rival) -> Mapping[str, Case]:
     """Return the baseline's; its PDF needs its DOCX first."""
     agreement = app.deal_from_file(EXAMPLE, content, DAY).agreement
-    rival.prepare()
+    rival.prepare(agreement)
 
     def both() -> None:
         rival.to_docx(agreement)
@@ -99,6 +95,8 @@ def timed(case: Case) -> float:
 def figures(content: Library, rival: Rival) -> Iterator[Figure]:
     """Yield drafts an hour of either; they take turns, so noise hits both alike."""
     mine, others = ours(content), theirs(content, rival)
+    # As every program of ours that runs for long.
+    spare_what_stays()
     for name, case in mine.items():
         # Fonts, profiles and caches are there from the second on.
         pairs = [(timed(case), timed(others[name])) for _ in range(ROUNDS + 1)][1:]

@@ -12,7 +12,7 @@ from bot.drafting.charts import png
 from bot.drafting.paper import on_paper
 from bot.drafting.theme import Theme, theme_of
 from bot.drafting.to_docx import to_docx
-from bot.drafting.to_pdf import pages, to_pdf
+from bot.drafting.to_pdf import printing, to_pdf
 from bot.phrases import documents as phrases
 from bot.phrases import drafted
 
@@ -70,11 +70,12 @@ def _captions() -> Mapping[DocumentKind, str]:
 
 
 def _docx(deal: Deal, theme: Theme, *, with_notes: bool) -> bytes:
+    printed = printing(deal.agreement, theme, own_copy=with_notes)
     return to_docx(
         deal.agreement,
         house_style_of(deal),
         with_notes=with_notes,
-        pages=pages(deal.agreement, theme, own_copy=with_notes),
+        pages=lambda: printed.result().pages,
     )
 
 

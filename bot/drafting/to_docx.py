@@ -1,7 +1,6 @@
 """A draft as a Word document in a firm's house style, for a lawyer to edit."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterator, Mapping
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE
@@ -33,7 +32,6 @@ _WITH_TOKENS = (
     CONTENT_TYPE.WML_HEADER,
     CONTENT_TYPE.WML_FOOTER,
 )
-_NO_PAGES: Mapping[str, int] = MappingProxyType({})
 
 
 def to_docx(
@@ -41,11 +39,12 @@ def to_docx(
     reference: bytes,
     *,
     with_notes: bool,
-    pages: Mapping[str, int] = _NO_PAGES,
+    pages: Callable[[], Mapping[str, int]] = dict,
 ) -> bytes:
     """Return the draft as a .docx; with notes, each clause's are a Word comment.
 
-    The copy with notes is the owner's own, with what is private to the owner. Equal
+    The copy with notes is the owner's own, with what is private to the owner. For its
+    contents `pages` are called last: they may still be worked out until then. Equal
     arguments give equal bytes. Raises SettingsError for a faulty `reference`.
     """
     layout = lay_out(agreement, own_copy=with_notes)
@@ -56,11 +55,13 @@ def to_docx(
     # Found first: a title that reads like a marker must not become one.
     places = markers.places(document.element)
     _fill_tokens(document, layout)
-    _fill_places(places, layout, body, pages)
+    _fill_places(places, layout, body)
     if with_notes:
         attach_comments(document, comments.part(styles))
     number_pictures(document)
     set_properties(document, layout)
+    table = contents(layout.headings, styles, body.bookmarks, pages())
+    markers.put(places[markers.CONTENTS], [table])
     return packed(document)
 
 
@@ -93,9 +94,7 @@ def _fill_tokens(document: Document, layout: Layout) -> None:
         markers.fill_tokens(root, dict(layout.fields))
 
 
-def _fill_places(
-    places: Mapping[str, Element], layout: Layout, body: Body, pages: Mapping[str, int]
-) -> None:
+def _fill_places(places: Mapping[str, Element], layout: Layout, body: Body) -> None:
     """Put the draft's own words in; what a firm left no place for goes first."""
     key_terms = [] if layout.key_terms is None else [layout.key_terms]
     unplaced: list[Element] = []
@@ -107,6 +106,4 @@ def _fill_places(
             markers.put(places[marker], body.pieces(pieces))
         else:
             unplaced += body.pieces(pieces)
-    table = contents(layout.headings, body.styles, body.bookmarks, pages)
-    markers.put(places[markers.CONTENTS], [table])
     markers.put(places[markers.BODY], [*unplaced, *body.pieces(layout.body)])

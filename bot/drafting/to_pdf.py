@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +14,6 @@ import typst
 
 from bot.drafting.fonts import are_ours, collection
 from bot.drafting.layout import lay_out
-from bot.drafting.lines import Layout
 from bot.drafting.theme import Theme
 from bot.drafting.typst_sources import printed_data, typst_sources
 from bot.markup.tree import Agreement
@@ -43,19 +43,28 @@ def to_pdf(agreement: Agreement, theme: Theme) -> Pdf:
     Where they lack it too an archival file is impossible: then it is a plain PDF that
     shows a box there, and says so.
     """
-    return _printed(lay_out(agreement), theme)
+    return printing(agreement, theme).result()
 
 
 def pages(
     agreement: Agreement, theme: Theme, *, own_copy: bool = False
 ) -> Mapping[str, int]:
     """Return the page of every heading and sub-clause, by anchor, for `to_docx`."""
-    return _printed(lay_out(agreement, own_copy=own_copy), theme).pages
+    return printing(agreement, theme, own_copy=own_copy).result().pages
 
 
-def _printed(layout: Layout, theme: Theme) -> Pdf:
+def printing(
+    agreement: Agreement, theme: Theme, *, own_copy: bool = False
+) -> Future[Pdf]:
+    """Begin to print, and leave the caller free for what Python has to do meanwhile."""
+    layout = lay_out(agreement, own_copy=own_copy)
     ours = are_ours((theme.font, theme.heading_font))
-    return _made(printed_data(layout, theme), layout.day, ours=ours)
+    data = printed_data(layout, theme)
+    return _press.submit(_made, data, layout.day, ours=ours)
+
+
+# One draft after the other, and what Typst keeps of one is dropped before the next.
+_press = ThreadPoolExecutor(1, "press")
 
 
 # A draft's Word copies ask for its pages before it is asked for as PDF: all three come
@@ -69,7 +78,8 @@ def _made(data: bytes, day: str, *, ours: bool) -> Pdf:
                 return _compiled(data, day, _ARCHIVAL, system_fonts=system_fonts)
         return _compiled(data, day, (), system_fonts=True)
     finally:
-        _forget()
+        # Nobody need wait for it.
+        _press.submit(_forget)
 
 
 def _forget() -> None:

@@ -64,7 +64,7 @@ def test_the_contents_list_parts_clauses_signatures_and_annexes(clean):
 
 
 def test_the_contents_show_the_pages_they_are_given(house_style):
-    data = to_docx(SAMPLE, house_style, with_notes=False, pages={"annex-b": 41})
+    data = to_docx(SAMPLE, house_style, with_notes=False, pages=lambda: {"annex-b": 41})
 
     assert ("PAGEREF _Ref_annex_b \\h", "41") in fields(data, "PAGEREF")
 

@@ -1,7 +1,7 @@
 """A redline: every change tracked, undone by rejecting, done by accepting."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 
 import pytest
 from firm_style import with_text as with_words
@@ -177,7 +177,9 @@ def test_pages_of_the_contents_are_those_of_the_chosen_draft(house_style):
         (accepted(made), version, new),
         (rejected(made), SAMPLE, old),
     ):
-        draft = to_docx(agreement, house_style, with_notes=False, pages=pages)
+        draft = to_docx(
+            agreement, house_style, with_notes=False, pages=partial(dict, pages)
+        )
         assert reading(chosen) == reading(draft)
 
 
