@@ -16,14 +16,7 @@ def add_to(commands: Commands) -> None:
         commands, "doctor", "say what is wrong with data, key, disk, token or network"
     )
     doctor.set_defaults(command=_doctor)
-    backup = command(commands, "backup", "copy the data into a file, as the bot runs")
-    backup.add_argument("file", type=Path, metavar="FILE", help="the file to write")
-    backup.set_defaults(command=_backup)
-    restore = command(
-        commands, "restore", "bring a backup back, into an empty folder or database"
-    )
-    restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
-    restore.set_defaults(command=_restore)
+    _add_copies(commands)
     forget = command(commands, "forget", "delete all that is kept of a chat, for good")
     forget.add_argument(
         "number", type=int, metavar="NUMBER", help="the chat's number in Telegram"
@@ -33,6 +26,17 @@ def add_to(commands: Commands) -> None:
     actions = key.add_subparsers(required=True, metavar="ACTION")
     rotate = command(actions, "rotate", "lock the data with a new master key")
     rotate.set_defaults(command=_rotate)
+
+
+def _add_copies(commands: Commands) -> None:
+    backup = command(commands, "backup", "copy the data into a file, as the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="the file to write")
+    backup.set_defaults(command=_backup)
+    restore = command(
+        commands, "restore", "bring a backup back, into an empty folder or database"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
+    restore.set_defaults(command=_restore)
 
 
 def _health(_options: argparse.Namespace) -> int:

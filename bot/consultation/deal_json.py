@@ -27,7 +27,8 @@ def deal_json(deal: Deal) -> dict[str, Any]:
         "annexes": [_clause(entry) for entry in deal.annexes],
         "open_points": [_point(point) for point in deal.agreement.open_points],
         "checklist": [_line(line) for line in deal.checklist],
-        **_warnings(deal),
+        "flags": _flags(deal),
+        "triggers": _triggers(deal),
         **figures_json(deal.figures),
     }
 
@@ -66,28 +67,29 @@ def _line(line: ChecklistEntry) -> dict[str, Any]:
     }
 
 
-def _warnings(deal: Deal) -> dict[str, Any]:
-    return {
-        "flags": [
-            {
-                "id": flag.item.id,
-                "severity": flag.item.severity,
-                "because": list(flag.because),
-                "text": flag.text,
-            }
-            for flag in deal.flags
-        ],
-        "triggers": [
-            {
-                "id": trigger.item.id,
-                "reference": trigger.item.reference,
-                "as_of": trigger.item.as_of,
-                "confidence": trigger.item.confidence,
-                "confirmed": trigger.item.confirmed,
-                "because": list(trigger.because),
-                "text": trigger.text,
-            }
-            for trigger in deal.triggers
-            if not trigger.undecided
-        ],
-    }
+def _flags(deal: Deal) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": flag.item.id,
+            "severity": flag.item.severity,
+            "because": list(flag.because),
+            "text": flag.text,
+        }
+        for flag in deal.flags
+    ]
+
+
+def _triggers(deal: Deal) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": trigger.item.id,
+            "reference": trigger.item.reference,
+            "as_of": trigger.item.as_of,
+            "confidence": trigger.item.confidence,
+            "confirmed": trigger.item.confirmed,
+            "because": list(trigger.because),
+            "text": trigger.text,
+        }
+        for trigger in deal.triggers
+        if not trigger.undecided
+    ]

@@ -18,23 +18,19 @@ def reference_faults(library: Library, facts: Facts) -> Iterator[ContentError]:
     yield from _trigger_faults(library, printed)
     for clause_id, wording in library.templates.wordings.items():
         for match in REFERENCE.finditer(wording.text):
-            where = wording.place_of(match.start())
-            if match[1] not in printed:
-                remedy = (
-                    near_miss(match[1], printed) or "Refer to a clause that exists."
-                )
-                yield ContentError(
-                    where, f"there is no clause `{match[1]}` to refer to.", remedy
-                )
+            where, named = wording.place_of(match.start()), match[1]
+            if named not in printed:
+                remedy = near_miss(named, printed) or "Refer to a clause that exists."
+                problem = f"there is no clause `{named}` to refer to."
+                yield ContentError(where, problem, remedy)
                 continue
-            source = All(
-                (presence(library, clause_id), *conditions_at(wording, match.start()))
-            )
-            target = presence(library, match[1])
+            around = conditions_at(wording, match.start())
+            source = All((presence(library, clause_id), *around))
+            target = presence(library, named)
             if not implies(source, target, facts):
                 yield ContentError(
                     where,
-                    f"`{match[1]}` may be absent while this sentence is there.",
+                    f"`{named}` may be absent while this sentence is there.",
                     f"Put `[when {target}]` in front of the sentence.",
                 )
 

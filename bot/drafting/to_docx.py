@@ -43,23 +43,18 @@ def to_docx(
 ) -> bytes:
     """Return the draft as a .docx; with notes, each clause's are a Word comment.
 
-    The copy with notes is the owner's own, with what is private to the owner. For its
-    contents `pages` are called last: they may still be worked out until then. Equal
-    arguments give equal bytes. Raises SettingsError for a faulty `reference`.
+    The copy with notes is the owner's own, with what is private to the owner. `pages`
+    are asked for last, so they may be worked out meanwhile. Equal arguments give equal
+    bytes. Raises SettingsError for a faulty `reference`.
     """
     layout = lay_out(agreement, own_copy=with_notes)
     document = open_reference(reference)
     styles = styles_of(document.styles.element)
     comments = comments_of(layout) if with_notes else Comments({}, layout.day)
     body = body_of(document, styles, bookmarks_of(layout), comments)
-    # Found first: a title that reads like a marker must not become one.
-    places = markers.places(document.element)
-    _fill_tokens(document, layout)
-    _fill_places(places, layout, body)
+    places = _filled(document, layout, body)
     if with_notes:
         attach_comments(document, comments.part(styles))
-    number_pictures(document)
-    set_properties(document, layout)
     table = contents(layout.headings, styles, body.bookmarks, pages())
     markers.put(places[markers.CONTENTS], [table])
     return packed(document)
@@ -87,6 +82,17 @@ def roots_with_tokens(document: Document) -> Iterator[Element]:
     for part in document.part.package.iter_parts():
         if isinstance(part, XmlPart) and part.content_type in _WITH_TOKENS:
             yield part.element
+
+
+def _filled(document: Document, layout: Layout, body: Body) -> Mapping[str, Element]:
+    """Put all but the contents in; returns the places of a house style's markers."""
+    # Found first: a title that reads like a marker must not become one.
+    places = markers.places(document.element)
+    _fill_tokens(document, layout)
+    _fill_places(places, layout, body)
+    number_pictures(document)
+    set_properties(document, layout)
+    return places
 
 
 def _fill_tokens(document: Document, layout: Layout) -> None:

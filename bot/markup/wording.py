@@ -75,23 +75,29 @@ class Wording:
         try:
             text = self._template.render(wanted, _values=values)
         except UndefinedError as problem:
-            raise ContentError(
-                self.where,
-                f"a placeholder cannot be filled: {problem.message}.",
-                "Use a name listed in docs/authoring.md.",
-            ) from problem
+            raise self._nameless(problem) from problem
         except NoSuchPartError as problem:
-            parts = ", ".join(f"`{name}`" for name in problem.known)
-            raise ContentError(
-                self.place_of(self.text.find(f".{problem.part}")),
-                f"a placeholder asks for `.{problem.part}`, which is not there.",
-                f"The parts are {parts}." if parts else "What it names has no parts.",
-            ) from problem
+            raise self._partless(problem) from problem
         drawn = ((at, one.pictures) for at, one in enumerate(values))
         return FilledWording(
             text,
             tuple(one.leaf for one in values),
             {at: pictures for at, pictures in drawn if pictures is not None},
+        )
+
+    def _nameless(self, problem: UndefinedError) -> ContentError:
+        return ContentError(
+            self.where,
+            f"a placeholder cannot be filled: {problem.message}.",
+            "Use a name listed in docs/authoring.md.",
+        )
+
+    def _partless(self, problem: NoSuchPartError) -> ContentError:
+        parts = ", ".join(f"`{name}`" for name in problem.known)
+        return ContentError(
+            self.place_of(self.text.find(f".{problem.part}")),
+            f"a placeholder asks for `.{problem.part}`, which is not there.",
+            f"The parts are {parts}." if parts else "What it names has no parts.",
         )
 
     def line_of(self, position: int) -> int:

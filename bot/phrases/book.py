@@ -41,6 +41,10 @@ def chapters() -> dict[str, str]:
 
 def names() -> dict[str, str]:
     """Name what is said of an entry."""
+    return {**_of_questions_and_clauses(), **_of_warnings_and_rules()}
+
+
+def _of_questions_and_clauses() -> dict[str, str]:
     return {
         "ask": translated("Asked"),
         "why": translated("Why it matters"),
@@ -58,6 +62,11 @@ def names() -> dict[str, str]:
         "wording": translated("Wording"),
         "conditions": translated("Conditions in the wording"),
         "note": translated("Private note"),
+    }
+
+
+def _of_warnings_and_rules() -> dict[str, str]:
+    return {
         "lawyer": translated("The checklist sends the reader to a lawyer if"),
         "priority": translated("Priority"),
         "severity": translated("Severity"),

@@ -13,7 +13,11 @@ def spoken_command(text: str) -> str:
 
 
 def _commands() -> dict[str, str]:
-    said = {
+    return {word: name for name, words in _said().items() for word in words.split("|")}
+
+
+def _said() -> dict[str, str]:
+    return {
         "cancel": translated("cancel|stop|pause|quit|exit"),
         "draft": translated("draft|the draft|my draft|draft it|make the draft"),
         "review": translated("review|my answers|show my answers"),
@@ -37,4 +41,3 @@ def _commands() -> dict[str, str]:
         "export": translated("export my data|my data|send me my data"),
         "forget": translated("forget me|delete my data|delete everything"),
     }
-    return {word: name for name, words in said.items() for word in words.split("|")}

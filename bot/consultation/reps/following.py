@@ -26,10 +26,7 @@ class Following:
         person = outcome.conversation.speaker
         world = self.telling.world
         if outcome.forget:
-            if not world.may_invite(person):
-                return outcome
-            removed(world, person)
-            return replace(outcome, menus_of=(person,))
+            return self._forgotten(outcome)
         before = world.standing(person)
         if before is None or outcome.standing is not None:
             return outcome
@@ -44,6 +41,13 @@ class Following:
             reminders={**outcome.reminders, STUCK: _when_stuck(after, now)},
             to_others=(*outcome.to_others, *self._told(outcome, before, after)),
         )
+
+    def _forgotten(self, outcome: Outcome) -> Outcome:
+        person, world = outcome.conversation.speaker, self.telling.world
+        if not world.may_invite(person):
+            return outcome
+        removed(world, person)
+        return replace(outcome, menus_of=(person,))
 
     def _told(
         self, outcome: Outcome, before: Standing, after: Standing
