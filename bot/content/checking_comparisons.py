@@ -64,20 +64,26 @@ def _shape_fault(
     where: str, comparison: Compares, question: Question
 ) -> ContentError | None:
     """Say that a list is compared like one value, or one value like a list."""
-    operator, words = comparison.operator, comparison.words
-    listed, name = question.type in _LISTS, question.id
-    if operator == "has" and not listed:
-        problem = f"`{name}` is no list, so it cannot have `{words[0]}`."
-        remedy = f"Write `{name} = {words[0]}`."
-    elif operator in _ORDERINGS and question.type not in _NUMBERS:
-        problem = f"`{name}` is no number, so `{comparison}` never holds."
-        remedy = f"Write `{name} {'has' if listed else '='} …`."
-    elif listed and operator != "has" and set(words) != {_NOTHING}:
-        problem = f"`{name}` is a list, and `{comparison}` compares it with one value."
-        remedy = f"Write `{name} has {words[0]}`."
-    else:
-        return None
-    return ContentError(where, problem, remedy)
+    listed, word, name = question.type in _LISTS, comparison.words[0], question.id
+    if comparison.operator == "has" and not listed:
+        return ContentError(
+            where,
+            f"`{name}` is no list, so it cannot have `{word}`.",
+            f"Write `{name} = {word}`.",
+        )
+    if comparison.operator in _ORDERINGS and question.type not in _NUMBERS:
+        return ContentError(
+            where,
+            f"`{name}` is no number, so `{comparison}` never holds.",
+            f"Write `{name} {'has' if listed else '='} …`.",
+        )
+    if listed and comparison.operator != "has" and set(comparison.words) != {_NOTHING}:
+        return ContentError(
+            where,
+            f"`{name}` is a list, and `{comparison}` compares it with one value.",
+            f"Write `{name} has {word}`.",
+        )
+    return None
 
 
 def _unordered(where: str, comparison: Compares) -> Iterator[ContentError]:

@@ -21,8 +21,9 @@ def reference_faults(library: Library, facts: Facts) -> Iterator[ContentError]:
             where, named = wording.place_of(match.start()), match[1]
             if named not in printed:
                 remedy = near_miss(named, printed) or "Refer to a clause that exists."
-                problem = f"there is no clause `{named}` to refer to."
-                yield ContentError(where, problem, remedy)
+                yield ContentError(
+                    where, f"there is no clause `{named}` to refer to.", remedy
+                )
                 continue
             around = conditions_at(wording, match.start())
             source = All((presence(library, clause_id), *around))
