@@ -64,11 +64,16 @@ def product(talk: Dialogue, store: Store) -> Product:
 
 @contextmanager
 def embedded() -> Iterator[EmbeddedStore]:
-    """Keep everything in a folder of its own, which goes when this ends."""
+    """Keep everything in a folder of its own, which goes when this ends.
+
+    Raises RuntimeError at the end if an update failed: to fail is quick, and no answer.
+    """
     with TemporaryDirectory() as folder:
         home = Path(folder)
         with EmbeddedStore(home / "data", home / "key") as store:
             yield store
+            if store.inbox.aside():
+                raise RuntimeError("updates could not be handled")
 
 
 def _no_file(_conversation: Conversation, document: Document) -> NamedFile:
