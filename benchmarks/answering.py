@@ -17,6 +17,7 @@ from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.deal import Deal, draw_up
 from bot.consultation.deal_json import deal_json
 from bot.consultation.dialogue import Dialogue
+from bot.consultation.footing import footing_of
 from bot.consultation.screens import Action
 from bot.interview.values import SKIPPED, Given
 from bot.settings import Settings
@@ -44,7 +45,9 @@ def conversation(dialogue: Dialogue, asking: str) -> Conversation:
     questions = dialogue.interviewing.library.questionnaire.by_id
     given = dict.fromkeys(questions, SKIPPED)
     answered = {name: Given("answered", value) for name, value in ANSWERS.items()}
-    return Conversation({**given, **answered}, asking, deep=True)
+    whole = {**given, **answered}
+    footing = footing_of(dialogue.interviewing, whole)
+    return Conversation(whole, asking, deep=True, footing=footing)
 
 
 def there_and_back(kept: Conversation) -> Conversation:

@@ -176,7 +176,7 @@ def _judged(utterance: Utterance, reading: Reading) -> Verdict:
     if reading.certainty == "ask":
         if _accepts(utterance.meant, "ask"):
             return "right"
-        offered = (_plain(one.value) for one in reading.candidates)
+        offered = map(_plain, reading.candidates)
         found = any(_accepts(utterance.meant, one) for one in offered)
         return "one tap" if found else "asked"
     return "right" if _accepts(utterance.meant, _plain(reading.value)) else "wrong"

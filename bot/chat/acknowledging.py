@@ -10,6 +10,8 @@ from bot.chat.connection import Connection
 from bot.consultation.conversation import Conversation
 from bot.consultation.outcome import Outcome
 
+_LONGEST = int(CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH)
+
 
 @dataclass(frozen=True)
 class Toast:
@@ -19,15 +21,18 @@ class Toast:
     alert: bool = False
 
 
+NOTHING_TO_SAY = Toast()
+
+
 def fits_a_toast(notice: str) -> bool:
     """Whether Telegram shows a notice over the chat."""
-    return len(notice) <= CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
+    return len(notice) <= _LONGEST
 
 
 def toast(before: Conversation, outcome: Outcome) -> Toast:
     """Return what to say to a press; one that changed nothing was refused."""
     if not (outcome.notice and fits_a_toast(outcome.notice)):
-        return Toast()
+        return NOTHING_TO_SAY
     return Toast(outcome.notice, alert=outcome.conversation == before)
 
 

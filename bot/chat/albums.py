@@ -6,10 +6,10 @@ from itertools import takewhile
 from telegram import InputMediaDocument, InputMediaPhoto
 from telegram.constants import MediaGroupLimit, MessageLimit
 
-from bot.chat.outgoing import DOCUMENT, shown_by
+from bot.chat.outgoing import DOCUMENT, document_of
 from bot.chat.splitting import portions
 from bot.consultation.named_files import NamedFile
-from bot.consultation.screens import Document, DocumentKind
+from bot.consultation.screens import DocumentKind
 from bot.storage.seams import Outgoing
 
 PICTURE = ".png"
@@ -54,5 +54,4 @@ def caption(file: NamedFile) -> str | None:
 
 
 def _is_picture(entry: Outgoing) -> bool:
-    shown = shown_by(entry)
-    return isinstance(shown, Document) and shown.kind in _PICTURES
+    return document_of(entry).kind in _PICTURES

@@ -18,31 +18,29 @@ def arrival(update: RawUpdate, bot: int) -> Received | None:
     """Return an update with its chat, None for what calls for no answer."""
     chat = _chat(update)
     match update:
-        case {"update_id": int(number)} if chat is not None and _fit(number, chat):
+        case {"update_id": int(number)} if chat is not None and _fits(number, chat):
             return Received(number, ChatKey(bot, chat), _shortened(update))
         case _:
             return None
 
 
-def _fit(*numbers: int) -> bool:
+def _fits(number: int, chat: int) -> bool:
     # A number that no store can hold would be brought again and again.
-    return all(abs(number) < _PAST_ALL_NUMBERS for number in numbers)
+    return abs(number) < _PAST_ALL_NUMBERS and abs(chat) < _PAST_ALL_NUMBERS
 
 
 def _chat(update: RawUpdate) -> int | None:
     match update:
+        case {
+            "callback_query": {
+                "message": {"chat": {"id": int(chat), "type": "private"}}
+            }
+        } | {"message": {"chat": {"id": int(chat), "type": "private"}}}:
+            return chat
         case {"edited_message": {"location": _}}:
             # A live location: it moves every few seconds.
             return None
-        case (
-            {"message": {"chat": {"id": int(chat), "type": "private"}}}
-            | {"edited_message": {"chat": {"id": int(chat), "type": "private"}}}
-            | {
-                "callback_query": {
-                    "message": {"chat": {"id": int(chat), "type": "private"}}
-                }
-            }
-        ):
+        case {"edited_message": {"chat": {"id": int(chat), "type": "private"}}}:
             return chat
         case _:
             return _group(update)

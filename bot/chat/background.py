@@ -3,7 +3,6 @@
 import asyncio
 import traceback
 from collections.abc import Coroutine
-from contextlib import closing
 from typing import Any
 
 from bot.chat.logs import logger
@@ -49,11 +48,9 @@ class Background:
 
 
 async def failure_of(work: Coroutine[Any, Any, None]) -> Exception | None:
-    """Do some work, after what else is to be done now; return the error it ended in."""
+    """Do some work, and return the error it ended in."""
     try:
-        with closing(work):
-            await asyncio.sleep(0)
-            await work
+        await work
     # Nothing is hidden: whoever asked for it gets it, and has to tell it from none.
     except Exception as error:  # noqa: BLE001 - handed on, whatever it is
         return error

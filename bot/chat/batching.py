@@ -63,6 +63,8 @@ class Batching:
         self._writing = None
 
     async def _kept(self, batch: Sequence[_Waiting]) -> bool:
+        # Whoever else brings something now is in time for the next write.
+        await asyncio.sleep(0)
         # Whatever it is goes to whoever brought it: else all who follow wait for ever.
         failure = await failure_of(self._store([one.received for one in batch]))
         if failure is None or len(batch) == 1:

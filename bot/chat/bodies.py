@@ -1,4 +1,4 @@
-"""What a call carries: JSON, or a form where files go along."""
+"""What a call carries: JSON, or a form where files go along; and what it brings."""
 
 import io
 from collections.abc import Mapping
@@ -7,13 +7,13 @@ from typing import IO, Any
 import aiohttp
 import orjson
 from telegram.error import BadRequest
-from telegram.request import RequestData
+from telegram.request import BaseRequest, RequestData
 
-_JSON = {"Content-Type": "application/json"}
+_JSON = "application/json"
 
 
 def body(data: RequestData | None) -> Mapping[str, Any]:
-    """Return a call's body, and the header that says what it is.
+    """Return a call's body, which knows what it is.
 
     Raises BadRequest for text that cannot be encoded.
     """
@@ -21,7 +21,16 @@ def body(data: RequestData | None) -> Mapping[str, Any]:
         return {}
     if data.contains_files:
         return {"data": _form(data)}
-    return {"data": _encoded(data), "headers": _JSON}
+    return {"data": aiohttp.BytesPayload(_encoded(data), content_type=_JSON)}
+
+
+def read(payload: bytes) -> Any:
+    """Return what Telegram says; raises TelegramError if it is no JSON."""
+    try:
+        return orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        # There may be half an emoji in it, which people can send.
+        return BaseRequest.parse_json_payload(payload)
 
 
 def _encoded(data: RequestData) -> bytes:

@@ -34,27 +34,24 @@ class Buckets(Generic[K]):
     def take(self, key: K) -> bool:
         """Take one, if there is one left."""
         now = self._clock()
-        if self._missing(key, now) > 0:
+        full_at = self._full_at.get(key, now)
+        if full_at - now > self._room:
             return False
-        self._spend(key, now)
+        self._spend(key, now, full_at)
         return True
 
     def delay(self, key: K) -> float:
         """Take one, on credit if need be; return the seconds until it is there."""
         now = self._clock()
-        seconds = self._missing(key, now)
-        self._spend(key, now)
-        return seconds
+        full_at = self._full_at.get(key, now)
+        self._spend(key, now, full_at)
+        return max(0.0, full_at - now - self._room)
 
     def __len__(self) -> int:
         return len(self._full_at)
 
-    def _missing(self, key: K, now: float) -> float:
-        return max(0.0, self._full_at.get(key, now) - now - self._room)
-
-    def _spend(self, key: K, now: float) -> None:
-        begins = max(now, self._full_at.get(key, now))
-        self._full_at[key] = begins + self._each
+    def _spend(self, key: K, now: float, full_at: float) -> None:
+        self._full_at[key] = max(now, full_at) + self._each
         if len(self._full_at) > self._swept_at:
             self._sweep(now)
 

@@ -33,5 +33,9 @@ class FrontDesk:
         await self.owners.tell(phrases.owner_set_aside(received.update_id, reason))
 
     def settled(self, chat: ChatKey) -> None:
-        """Show a chat what its update led to."""
+        """Have a chat shown what its update led to, while the next is handled."""
         self.sender.wake(chat)
+
+    async def show(self, chat: ChatKey) -> None:
+        """Show a chat what its update led to."""
+        await self.sender.show(chat)

@@ -8,6 +8,7 @@ from telegram.ext import Application, ApplicationBuilder
 from bot.chat.connection import Connection
 from bot.chat.declining import Declining
 from bot.chat.handlers import menu
+from bot.chat.incoming import Incoming
 from bot.chat.turns import Context, Turns
 from bot.chat.updates import update_of
 from bot.storage.seams import Received
@@ -30,12 +31,12 @@ class Dispatch:
 
     async def handle(self, received: Received) -> None:
         """Give an update its effect; raises whatever went wrong."""
-        update = update_of(received.payload, self.application.bot)
+        update = update_of(received, self.application.bot)
         await self.application.process_update(update)
         error = self._errors.pop(received.update_id, None)
         if error is not None:
             raise error
 
     async def _keep(self, update: object, context: Context) -> None:
-        if isinstance(update, Update) and context.error is not None:
+        if isinstance(update, Update | Incoming) and context.error is not None:
             self._errors[update.update_id] = context.error

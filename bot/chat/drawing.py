@@ -12,9 +12,17 @@ from telegram.constants import (
     MessageLimit,
 )
 
-from bot.chat.buttons import callback_data
+from bot.chat.buttons import data_of
+from bot.chat.plain_screens import (
+    PlainButton,
+    PlainCopy,
+    PlainPassage,
+    PlainScreen,
+    plain_screen,
+    screen_of,
+)
 from bot.chat.splitting import Paragraph, length, messages
-from bot.consultation.screens import Button, Copy, Passage, Screen, Style
+from bot.consultation.screens import Screen, Style
 
 _MARKS: dict[Style, str] = {"problem": "⚠️ ", "item": "• "}
 _TAGS: dict[Style, tuple[str, str]] = {
@@ -44,23 +52,32 @@ class Drawing:
 
 
 def drawn(screen: Screen) -> Drawing:
+    """Draw a screen that was not stored."""
+    return drawn_as_stored(plain_screen(screen))
+
+
+def drawn_as_stored(screen: PlainScreen) -> Drawing:
     """Draw a screen, on several messages if one cannot hold it."""
-    marked = [_marked(passage) for passage in (*screen.passages, *_too_long(screen))]
+    marked = [
+        (_marked(passage["text"], passage["style"]), passage["style"])
+        for passage in (*screen["passages"], *_too_long(screen))
+    ]
     shared_out = messages(marked, _MOST_TEXT)
-    return Drawing(
-        tuple(_html(paragraphs) for paragraphs in shared_out), _keyboard(screen)
-    )
+    return Drawing(tuple(map(_html, shared_out)), _keyboard(screen))
 
 
-def _marked(passage: Passage) -> Passage:
-    text = _MARKS.get(passage.style, "") + _encodable(passage.text).strip()
-    return Passage(text, passage.style)
+def _marked(text: str, style: Style) -> str:
+    return _MARKS.get(style, "") + _encodable(text).strip()
 
 
 def _encodable(text: str) -> str:
     # A lone surrogate cannot be sent, and a message that cannot be sent would stand
     # in the way of all that follow it.
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _html(paragraphs: Iterable[Paragraph]) -> str:
@@ -68,14 +85,17 @@ def _html(paragraphs: Iterable[Paragraph]) -> str:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    opening, closing = _TAGS.get(paragraph.passage.style, _NO_TAGS)
-    text = escape(paragraph.passage.text, quote=False)
+    opening, closing = _TAGS.get(paragraph.style, _NO_TAGS)
+    text = escape(paragraph.text, quote=False)
     return "\n" * paragraph.gap + opening + text + closing
 
 
-def _keyboard(screen: Screen) -> str | None:
-    copies = [[_copying(copy) for copy in row if _fits(copy)] for row in screen.copies]
-    buttons = [[_button(button) for button in row] for row in screen.buttons]
+def _keyboard(screen: PlainScreen) -> str | None:
+    copies = [
+        [_copying(copy) for copy in row if _fits(copy["text"])]
+        for row in screen.get("copies", ())
+    ]
+    buttons = [[_button(button) for button in row] for row in screen["buttons"]]
     rows = list(_within_limits([*copies, *buttons]))
     return _as_json({"inline_keyboard": rows}) if rows else None
 
@@ -89,13 +109,15 @@ def _within_limits(rows: Iterable[Sequence[_Key]]) -> Iterator[Sequence[_Key]]:
             yield fitting[at : at + _MOST_IN_A_ROW]
 
 
-def _button(button: Button) -> _Key:
-    key = {"text": button.label, "callback_data": callback_data(button.action)}
-    return key if button.mood == "plain" else {**key, "style": button.mood}
+def _button(button: PlainButton) -> _Key:
+    action, mood = button["action"], button["mood"]
+    data = data_of(action["verb"], action["question"], action["option"])
+    key = {"text": button["label"], "callback_data": data}
+    return key if mood == "plain" else {**key, "style": mood}
 
 
-def _copying(copy: Copy) -> _Key:
-    return {"text": copy.label, "copy_text": {"text": copy.text}}
+def _copying(copy: PlainCopy) -> _Key:
+    return {"text": copy["label"], "copy_text": {"text": copy["text"]}}
 
 
 def _as_json(keyboard: object) -> str:
@@ -106,12 +128,13 @@ def _as_json(keyboard: object) -> str:
         return json.dumps(keyboard)
 
 
-def _fits(copy: Copy) -> bool:
-    return 0 < length(copy.text) <= _MOST_TO_COPY
+def _fits(text: str) -> bool:
+    return 0 < length(text) <= _MOST_TO_COPY
 
 
-def _too_long(screen: Screen) -> Iterator[Passage]:
+def _too_long(screen: PlainScreen) -> Iterator[PlainPassage]:
     """Yield what no button can copy, and stands nowhere else on the screen."""
-    for copy in screen.unread():
-        if not _fits(copy):
-            yield Passage(copy.text, "quote")
+    if screen.get("copies"):
+        for copy in screen_of(screen).unread():
+            if not _fits(copy.text):
+                yield {"text": copy.text, "style": "quote"}

@@ -10,11 +10,13 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
 from bot.chat.buttons import meaning
 from bot.chat.declining import Declining
+from bot.chat.incoming import Incoming
 from bot.chat.turns import Context, Response, Turns
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
@@ -22,7 +24,7 @@ from bot.consultation.outcome import Outcome
 from bot.phrases import dialogue as phrases
 from bot.phrases import manners
 
-Handler = BaseHandler[Update, Any, None]
+Handler = BaseHandler[Any, Any, None]
 
 _NO_ANSWERS: Mapping[filters.BaseFilter, Callable[[], str]] = {
     filters.UpdateType.EDITED_MESSAGE: manners.edited,
@@ -40,16 +42,16 @@ def menu(turns: Turns, declining: Declining) -> list[Handler]:
     """Return the handlers; an update goes to the first that fits."""
     take = turns.taken_by
     return [
+        TypeHandler(Incoming, take(answered)),
         ChatMemberHandler(declining.decline),
         MessageHandler(~filters.ChatType.PRIVATE, declining.decline),
-        CallbackQueryHandler(take(pressed)),
+        CallbackQueryHandler(take(answered)),
         MessageHandler(filters.StatusUpdate.ALL, unmoved),
         *(
             MessageHandler(kind, take(answered_with(words)))
             for kind, words in _NO_ANSWERS.items()
         ),
-        MessageHandler(filters.COMMAND, take(commanded)),
-        MessageHandler(filters.TEXT, take(said)),
+        MessageHandler(filters.TEXT, take(answered)),
         MessageHandler(filters.ALL, take(answered_with(phrases.only_text))),
     ]
 
@@ -62,37 +64,44 @@ def answered_with(words: Callable[[], str]) -> Response:
     """Return the response to what is no answer to a question."""
 
     def response(
-        dialogue: Dialogue, conversation: Conversation, _update: Update, _today: date
+        dialogue: Dialogue, conversation: Conversation, _said: Incoming, _today: date
     ) -> Outcome:
         return dialogue.offering.message(conversation, words())
 
     return response
 
 
+def answered(
+    dialogue: Dialogue, conversation: Conversation, incoming: Incoming, today: date
+) -> Outcome:
+    """Take a press, a command or words."""
+    if incoming.press is not None:
+        return pressed(dialogue, conversation, incoming, today)
+    take = commanded if incoming.is_command else said
+    return take(dialogue, conversation, incoming, today)
+
+
 def commanded(
-    dialogue: Dialogue, conversation: Conversation, update: Update, today: date
+    dialogue: Dialogue, conversation: Conversation, incoming: Incoming, today: date
 ) -> Outcome:
     """Take a command, whichever bot it names, and the words after it."""
-    text = (update.message and update.message.text) or ""
-    command, _, words = text.removeprefix("/").partition(" ")
+    command, _, words = incoming.text.removeprefix("/").partition(" ")
     name = command.partition("@")[0].casefold()
     return dialogue.command(conversation, name, today, words.strip())
 
 
 def pressed(
-    dialogue: Dialogue, conversation: Conversation, update: Update, today: date
+    dialogue: Dialogue, conversation: Conversation, incoming: Incoming, today: date
 ) -> Outcome:
     """Take a pressed button; one that is not ours shows where the person is."""
-    query = update.callback_query
-    action = meaning(query.data if query else None)
+    action = meaning(incoming.press.data if incoming.press else None)
     if action is None:
         return dialogue.show_place(conversation, today, notice=phrases.button_is_old())
     return dialogue.press(conversation, action, today)
 
 
 def said(
-    dialogue: Dialogue, conversation: Conversation, update: Update, today: date
+    dialogue: Dialogue, conversation: Conversation, incoming: Incoming, today: date
 ) -> Outcome:
     """Take typed words."""
-    text = (update.message and update.message.text) or ""
-    return dialogue.say(conversation, text, today)
+    return dialogue.say(conversation, incoming.text, today)

@@ -2,17 +2,15 @@
 
 import asyncio
 import asyncio.sslproto
-from collections.abc import Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from typing import Any
 
 import aiohttp
-import orjson
-from telegram.error import BadRequest, NetworkError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.chat.bodies import body
+from bot.chat.bodies import body, read
 from bot.chat.proxies import Proxies
 from bot.chat.timeouts import Timeouts
 
@@ -21,6 +19,9 @@ _CONNECTIONS = 64
 _IDLE_SECONDS = 30.0
 # What TLS carries at once; a buffer that is larger is hardly ever full.
 _TLS_BUFFER = 16 * 1024
+_TOO_LARGE = int(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+_NO_SUCCESS = int(HTTPStatus.MULTIPLE_CHOICES)
+_FAILURES = (aiohttp.ClientError, OSError, ValueError)
 
 
 def use_small_buffers() -> None:
@@ -93,6 +94,8 @@ class HttpRequest(BaseRequest):
     whose calls are not answered leaves room to the others.
     """
 
+    parse_json_payload = staticmethod(read)
+
     def __init__(
         self,
         connections: Connections | None = None,
@@ -127,7 +130,7 @@ class HttpRequest(BaseRequest):
         """Make a call; raises TimedOut, NetworkError, or BadRequest if it is no use."""
         uploads = request_data is not None and request_data.contains_files
         timeout = self._timeouts.of_call(asked.get("read_timeout"), uploads=uploads)
-        with _as_refusals():
+        try:
             await self._turn(timeout.connect)
             try:
                 async with self._connections.call(
@@ -136,6 +139,8 @@ class HttpRequest(BaseRequest):
                     return understood(response.status, await response.read())
             finally:
                 self._room.release()
+        except _FAILURES as failure:
+            raise _named(failure) from None
 
     async def _turn(self, seconds: float | None) -> None:
         if self._room.locked():
@@ -144,28 +149,15 @@ class HttpRequest(BaseRequest):
         else:
             await self._room.acquire()
 
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> Any:
-        """Return what Telegram says; raises TelegramError if it is no JSON."""
-        try:
-            return orjson.loads(payload)
-        except orjson.JSONDecodeError:
-            # There may be half an emoji in it, which people can send.
-            return BaseRequest.parse_json_payload(payload)
 
-
-@contextmanager
-def _as_refusals() -> Iterator[None]:
-    """Raise what the bot library knows in place of what goes wrong on the way."""
-    try:
-        yield
-    except TimeoutError:
-        raise TimedOut from None
-    except UnicodeError:
+def _named(failure: Exception) -> TelegramError:
+    """Return what the bot library knows in place of what went wrong on the way."""
+    if isinstance(failure, TimeoutError):
+        return TimedOut()
+    if isinstance(failure, UnicodeError):
         # Its message would quote the text, and another try would end as this one.
-        raise BadRequest("text that cannot be encoded") from None
-    except (aiohttp.ClientError, OSError, ValueError) as failure:
-        raise NetworkError(type(failure).__name__) from None
+        return BadRequest("text that cannot be encoded")
+    return NetworkError(type(failure).__name__)
 
 
 def understood(status: int, payload: bytes) -> tuple[int, bytes]:
@@ -174,8 +166,8 @@ def understood(status: int, payload: bytes) -> tuple[int, bytes]:
     Anything else comes from a server in between. Raises BadRequest for a file that is
     too big for it, NetworkError for what may pass.
     """
-    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+    if status == _TOO_LARGE:
         raise BadRequest("Request Entity Too Large")
-    if status >= HTTPStatus.MULTIPLE_CHOICES and not payload.lstrip().startswith(b"{"):
+    if status >= _NO_SUCCESS and not payload.lstrip().startswith(b"{"):
         raise NetworkError(f"HTTP {status}")
     return status, payload

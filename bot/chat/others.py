@@ -1,7 +1,7 @@
 """What people see of somebody else's turn: reps of their prospects, and back."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.chat.background import outline
@@ -75,7 +75,7 @@ class Others:
         if not record.data:
             # Nobody who is there: it never began, or it is forgotten.
             return
-        conversation = replace(from_json(record.data), speaker=chat)
+        conversation = from_json(record.data, chat)
         asked = self.dialogue.interviewing.question(conversation.asking or "")
         outcome = presented(Outcome(conversation, notice.shown), asked)
         outgoing = tuple(

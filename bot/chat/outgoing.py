@@ -1,18 +1,9 @@
 """What a person should see, as a store keeps it until it is sent."""
 
-import json
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from bot.consultation.screens import (
-    Action,
-    Button,
-    Copy,
-    Document,
-    Passage,
-    Screen,
-    Shown,
-)
+from bot.chat.plain_screens import PlainScreen, plain, screen_of
+from bot.consultation.screens import Document, Screen, Shown
 from bot.storage.seams import Outgoing
 
 SCREEN = "screen"
@@ -32,13 +23,25 @@ def as_outgoing(
     message is no longer where they look.
     """
     kind = FAREWELL if farewell else _KINDS[type(shown)]
-    return Outgoing(name, kind, {"shown": _fields(shown), "after": after})
+    return Outgoing(name, kind, {"shown": plain(shown), "after": after})
 
 
 def shown_by(outgoing: Outgoing) -> Shown:
     """Return what an outbox entry shows."""
-    fields = outgoing.payload["shown"]
-    return Document(**fields) if outgoing.kind == DOCUMENT else _screen(fields)
+    if outgoing.kind == DOCUMENT:
+        return document_of(outgoing)
+    return screen_of(screen_as_stored(outgoing))
+
+
+def document_of(outgoing: Outgoing) -> Document:
+    """Return the document that is an outbox entry."""
+    return Document(**outgoing.payload["shown"])
+
+
+def screen_as_stored(outgoing: Outgoing) -> PlainScreen:
+    """Return the screen that is an outbox entry."""
+    screen: PlainScreen = outgoing.payload["shown"]
+    return screen
 
 
 def is_card(outgoing: Outgoing) -> bool:
@@ -58,43 +61,8 @@ def says_the_same(unsent: Sequence[Outgoing], outgoing: Sequence[Outgoing]) -> b
     """
     match unsent, outgoing:
         case ([*_, last], [only]) if only.kind == SCREEN and not is_card(only):
-            return last.kind == SCREEN and last.payload["shown"] == _plain(only)
+            return (
+                last.kind == SCREEN and last.payload["shown"] == only.payload["shown"]
+            )
         case _:
             return False
-
-
-def _fields(shown: Shown) -> Mapping[str, Any]:
-    """Return what `dataclasses.asdict` would, which looks at every word."""
-    if isinstance(shown, Document):
-        return dict(vars(shown))
-    buttons = (
-        tuple({**vars(one), "action": dict(vars(one.action))} for one in row)
-        for row in shown.buttons
-    )
-    return {
-        **vars(shown),
-        "passages": tuple(dict(vars(one)) for one in shown.passages),
-        "buttons": tuple(buttons),
-        "copies": tuple(tuple(dict(vars(one)) for one in row) for row in shown.copies),
-    }
-
-
-def _plain(outgoing: Outgoing) -> object:
-    """Return what an entry shows, as it is once it was stored."""
-    return json.loads(json.dumps(outgoing.payload["shown"]))
-
-
-def _screen(fields: Mapping[str, Any]) -> Screen:
-    return Screen(
-        tuple(Passage(**passage) for passage in fields["passages"]),
-        tuple(tuple(_button(button) for button in row) for row in fields["buttons"]),
-        card=fields["card"],
-        # Entries stored before there were such have none.
-        copies=tuple(
-            tuple(Copy(**copy) for copy in row) for row in fields.get("copies", ())
-        ),
-    )
-
-
-def _button(fields: Mapping[str, Any]) -> Button:
-    return Button(fields["label"], Action(**fields["action"]), fields["mood"])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from bot.chat.apologies import Apologies, Owners
@@ -73,8 +74,7 @@ class Pipeline:
 
         Once this returns Telegram may be told that they arrived.
         """
-        bot = self.bot
-        arrivals = (arrival(update, bot) for update in updates)
+        arrivals = (arrival(update, self.bot) for update in updates)
         ours = [received for received in arrivals if received]
         for received in self.product.store.inbox.receive(ours):
             if self.admission.admits(received.chat, self.workers.waiting):
@@ -117,7 +117,7 @@ class Pipeline:
         """What happened since the start."""
         return self.workers.counters
 
-    @property
+    @cached_property
     def bot(self) -> int:
         """The bot's number, which is known before Telegram is asked."""
         return bot_id(self.application.bot.token)

@@ -11,13 +11,21 @@ from bot.chat.albums import together
 from bot.chat.background import Background
 from bot.chat.calling import ClosingError
 from bot.chat.counting import Counters
+from bot.chat.drawing import drawn, drawn_as_stored
 from bot.chat.filing import Filing
 from bot.chat.logs import logger
-from bot.chat.outgoing import FAREWELL, is_card, replied_to, shown_by
+from bot.chat.outgoing import (
+    DOCUMENT,
+    FAREWELL,
+    document_of,
+    is_card,
+    replied_to,
+    screen_as_stored,
+)
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
 from bot.consultation.conversation import Conversation, from_json
 from bot.consultation.named_files import NamedFile
-from bot.consultation.screens import Document, Passage, Screen, Shown
+from bot.consultation.screens import Document, Passage, Screen
 from bot.consultation.sent_names import sent_name
 from bot.errors import DamagedChatError
 from bot.phrases import dialogue as phrases
@@ -52,16 +60,28 @@ class Sender:
 
         What a chat has to see that this process does not own is left to its owner.
         """
-        if chat in self._awake:
-            self._woken_again.add(chat)
-        elif self.owns(chat):
-            self._awake[chat] = asyncio.Event()
+        if self._awoken(chat):
             self._background.start(self._emptied(chat))
+
+    async def show(self, chat: ChatKey) -> None:
+        """Send what a chat has yet to see as `wake` does, and wait until it is sent."""
+        if self._awoken(chat):
+            await self._emptied(chat)
 
     async def quiet(self, chat: ChatKey) -> None:
         """Wait until nothing is sent to a chat any more."""
         while chat in self._awake:
             await self._awake[chat].wait()
+
+    def _awoken(self, chat: ChatKey) -> bool:
+        """Whether it falls to the caller to send; else that is seen to."""
+        if chat in self._awake:
+            self._woken_again.add(chat)
+            return False
+        if self.owns(chat):
+            self._awake[chat] = asyncio.Event()
+            return True
+        return False
 
     async def _emptied(self, chat: ChatKey) -> None:
         load = partial(self._store.chats.load, chat)
@@ -100,22 +120,21 @@ class Sender:
         self, key: ChatKey, entries: Sequence[Outgoing], record: ChatRecord
     ) -> MessageNumbers:
         entry, chat = entries[0], key.chat
-        shown = shown_by(entry)
-        if isinstance(shown, Document):
-            return await self._filed(key, [*map(shown_by, entries)], record)
-        if not shown.card:
-            return await self._showing.message(chat, shown)
+        if entry.kind == DOCUMENT:
+            return await self._filed(key, [*map(document_of, entries)], record)
+        screen = screen_as_stored(entry)
+        if not screen["card"]:
+            return await self._showing.message(chat, drawn_as_stored(screen))
         if any(is_card(later) for later in record.outbox[1:]):
             return {}
-        known = record.messages
-        return await self._showing.card(chat, shown, known, replied_to(entry))
+        drawing, known = drawn_as_stored(screen), record.messages
+        return await self._showing.card(chat, drawing, known, replied_to(entry))
 
     async def _filed(
-        self, chat: ChatKey, wanted: Sequence[Shown], record: ChatRecord
+        self, chat: ChatKey, documents: Sequence[Document], record: ChatRecord
     ) -> MessageNumbers:
         """Send files together; apologize once for those that cannot be made."""
-        conversation = replace(from_json(record.data), speaker=chat)
-        documents = [one for one in wanted if isinstance(one, Document)]
+        conversation = from_json(record.data, chat)
         files = [await self._made(conversation, one) for one in documents]
         made = [file for file in files if file is not None]
         numbers: dict[str, int] = {}
@@ -125,7 +144,7 @@ class Sender:
             self._counters.drafts += len(made)
         if len(made) < len(files):
             apology = Screen((Passage(phrases.something_failed(), "problem"),))
-            return await self._showing.message(chat.chat, apology)
+            return await self._showing.message(chat.chat, drawn(apology))
         return numbers
 
     async def _made(

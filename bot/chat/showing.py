@@ -8,9 +8,8 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.chat.calling import Patience
 from bot.chat.connection import Connection
-from bot.chat.drawing import Drawing, drawn
+from bot.chat.drawing import Drawing
 from bot.chat.limits import Pace
-from bot.consultation.screens import Screen
 
 CARD = "card"
 NEWEST = "newest"
@@ -32,18 +31,17 @@ class Showing:
     patience: Patience
     pace: Pace
 
-    async def message(self, chat: int, screen: Screen) -> MessageNumbers:
+    async def message(self, chat: int, drawing: Drawing) -> MessageNumbers:
         """Show a message that stays."""
-        return {NEWEST: await self._sent(chat, drawn(screen))}
+        return {NEWEST: await self._sent(chat, drawing)}
 
     async def card(
-        self, chat: int, screen: Screen, known: MessageNumbers, after: int
+        self, chat: int, drawing: Drawing, known: MessageNumbers, after: int
     ) -> MessageNumbers:
         """Show the living card: in its place, or below what was said since.
 
         `after` is the newest message of the person's.
         """
-        drawing = drawn(screen)
         card = known.get(CARD, 0)
         in_sight = 0 < card >= max(known.get(NEWEST, 0), after)
         if in_sight and await self._edited(chat, card, drawing):

@@ -1,38 +1,42 @@
 """Paragraphs shared out over messages that Telegram accepts."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from bot.consultation.screens import Passage
+from bot.consultation.screens import Style
 
 _NEXT_LINE = 1
 _BLANK_LINE = 2
 
 
-@dataclass(frozen=True)
-class Paragraph:
-    """A passage and how many line ends stand before it."""
+class Paragraph(NamedTuple):
+    """Words of a style, and how many line ends stand before them."""
 
-    passage: Passage
+    text: str
+    style: Style
     gap: int
 
     @property
     def size(self) -> int:
         """Its length with the gap, as Telegram counts."""
-        return self.gap + length(self.passage.text)
+        return self.gap + length(self.text)
 
 
 def length(text: str) -> int:
     """Return the length of a text as Telegram counts it, in UTF-16 units."""
+    if text.isascii():
+        return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def messages(passages: Sequence[Passage], limit: int) -> Iterator[list[Paragraph]]:
+def messages(
+    passages: Iterable[tuple[str, Style]], limit: int
+) -> Iterator[list[Paragraph]]:
     """Share passages out over messages of at most `limit` characters.
 
-    Messages end where paragraphs end; a heading stays with what it heads and a quote
-    with what it belongs to. Only a passage longer than a message is itself cut, at
-    the end of a word.
+    A passage is its text and its style. Messages end where paragraphs end; a heading
+    stays with what it heads and a quote with what it belongs to. Only a passage longer
+    than a message is itself cut, at the end of a word.
     """
     paragraphs = list(_paragraphs(passages))
     fits = _size(paragraphs) <= limit
@@ -80,27 +84,26 @@ def _characters_within(text: str, limit: int) -> int:
 def _message(paragraphs: list[Paragraph]) -> Iterator[list[Paragraph]]:
     if paragraphs:
         first, *rest = paragraphs
-        yield [Paragraph(first.passage, 0), *rest]
+        yield [Paragraph(first.text, first.style, 0), *rest]
 
 
 def _size(paragraphs: Iterable[Paragraph]) -> int:
     return sum(paragraph.size for paragraph in paragraphs)
 
 
-def _paragraphs(passages: Sequence[Passage]) -> Iterator[Paragraph]:
+def _paragraphs(passages: Iterable[tuple[str, Style]]) -> Iterator[Paragraph]:
     before = ""
-    for passage in passages:
-        close = (before, passage.style) in {("item", "item"), ("title", "item")}
-        close = close or passage.style == "quote"
-        yield Paragraph(passage, _NEXT_LINE if close else _BLANK_LINE)
-        before = passage.style
+    for text, style in passages:
+        close = style == "quote" or (style == "item" and before in {"item", "title"})
+        yield Paragraph(text, style, _NEXT_LINE if close else _BLANK_LINE)
+        before = style
 
 
 def _kept_together(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
     group: list[Paragraph] = []
     for paragraph in paragraphs:
-        heads = bool(group) and group[-1].passage.style == "title"
-        if group and not heads and paragraph.passage.style != "quote":
+        heads = bool(group) and group[-1].style == "title"
+        if group and not heads and paragraph.style != "quote":
             yield group
             group = []
         group.append(paragraph)
@@ -111,6 +114,6 @@ def _kept_together(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]
 def _cut(group: Iterable[Paragraph], limit: int) -> Iterator[Paragraph]:
     for paragraph in group:
         gap = paragraph.gap
-        for portion in portions(paragraph.passage.text, limit - _BLANK_LINE):
-            yield Paragraph(Passage(portion, paragraph.passage.style), gap)
+        for portion in portions(paragraph.text, limit - _BLANK_LINE):
+            yield Paragraph(portion, paragraph.style, gap)
             gap = _NEXT_LINE

@@ -1,8 +1,12 @@
 """How long calls to Telegram may take."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import aiohttp
+
+_KINDS_OF_CALLS = 32
+"""So many differ in how long they may take: few do, and all of a bot's are alike."""
 
 
 @dataclass(frozen=True)
@@ -21,11 +25,15 @@ class Timeouts:
     def of_call(self, read: object, *, uploads: bool) -> aiohttp.ClientTimeout:
         """Return a call's limits; `read` replaces the default if it is a number."""
         answer = float(read) if isinstance(read, int | float) else self.read
-        write = self.upload if uploads else self.write
-        return aiohttp.ClientTimeout(
-            # The whole as well: a peer that stops taking bytes would never time out.
-            total=2 * self.connect + write + answer,
-            connect=2 * self.connect,
-            sock_connect=self.connect,
-            sock_read=answer,
-        )
+        return _limits(self.connect, self.upload if uploads else self.write, answer)
+
+
+@lru_cache(_KINDS_OF_CALLS)
+def _limits(connect: float, write: float, answer: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        # The whole as well: a peer that stops taking bytes would never time out.
+        total=2 * connect + write + answer,
+        connect=2 * connect,
+        sock_connect=connect,
+        sock_read=answer,
+    )

@@ -1,36 +1,45 @@
-"""Stored updates as python-telegram-bot has them."""
+"""Stored updates as handlers get them, by the library or past it."""
 
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import Any
+from telegram import Bot, Update
+from telegram.ext import filters
 
-from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
-
-_OF_A_PRESS = {"update_id", "callback_query"}
-
-
-def update_of(payload: Mapping[str, Any], bot: Bot) -> Update:
-    """Return an update; raises whatever the library does for one it cannot read."""
-    if payload.keys() == _OF_A_PRESS:
-        with suppress(KeyError, TypeError):
-            query = _pressed(payload["callback_query"])
-            update = Update(payload["update_id"], callback_query=query)
-            update.set_bot(bot)
-            return update
-    return Update.de_json(dict(payload), bot)
+from bot.chat.connection import bot_id
+from bot.chat.incoming import Incoming, Press, at_a_glance
+from bot.storage.seams import ChatKey, Received
 
 
-def _pressed(query: Mapping[str, Any]) -> CallbackQuery:
-    """Return a press of a card of which the number and the chat were kept.
+def update_of(received: Received, bot: Bot) -> Incoming | Update:
+    """Return what was read at a glance, or else what the library makes of it.
 
-    The library would make a message of these, with the hundred fields there can be.
+    Raises whatever the library does for an update that it cannot read.
     """
-    person, card = query["from"], query["message"]
-    chat = Chat(card["chat"]["id"], card["chat"]["type"])
-    return CallbackQuery(
-        query["id"],
-        User(person["id"], person["first_name"], is_bot=person["is_bot"]),
-        query["chat_instance"],
-        message=InaccessibleMessage(chat, card["message_id"]),
-        data=query.get("data"),
+    return at_a_glance(received) or Update.de_json(dict(received.payload), bot)
+
+
+def incoming_of(update: Incoming | Update) -> Incoming:
+    """Return what somebody did; raises ValueError for what no chat is known of."""
+    if isinstance(update, Incoming):
+        return update
+    if update.effective_chat is None:
+        raise ValueError("only updates with a chat are handled")
+    chat = ChatKey(bot_id(update.get_bot().token), update.effective_chat.id)
+    said, press = update.message, _press(update)
+    if said is None:
+        return Incoming(update.update_id, chat, press=press)
+    return Incoming(
+        update.update_id,
+        chat,
+        said.text or "",
+        said.message_id,
+        is_command=bool(filters.COMMAND.check_update(update)),
+        album=said.media_group_id or "",
+        press=press,
     )
+
+
+def _press(update: Update) -> Press | None:
+    query = update.callback_query
+    if query is None:
+        return None
+    number = query.message.message_id if query.message else None
+    return Press(query.id, query.data, number)

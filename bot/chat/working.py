@@ -1,5 +1,6 @@
 """Updates at work: in order within a chat, each once, none in the way of others."""
 
+import asyncio
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -32,6 +33,9 @@ class Desk(Protocol):
         """Tell who has to know that an update was set aside."""
 
     def settled(self, chat: ChatKey) -> None:
+        """Have a chat shown what its update led to, while the next is handled."""
+
+    async def show(self, chat: ChatKey) -> None:
         """Show a chat what its update led to."""
 
 
@@ -83,16 +87,26 @@ class Workers:
             queue.clear()
 
     async def _work_off(self, chat: ChatKey) -> None:
-        queue = self._queues[chat]
+        queue, handled = self._queues[chat], False
         try:
             while queue:
-                await self._take(queue.popleft())
+                handled = await self._take(queue.popleft())
+                if queue:
+                    await self._let_others_go_on(chat, handled=handled)
         except ClosingError:
             _log.info("an update waits for the next start")
         finally:
             del self._queues[chat]
+        if handled:
+            await self.desk.show(chat)
 
-    async def _take(self, waiting: _Waiting) -> None:
+    async def _let_others_go_on(self, chat: ChatKey, *, handled: bool) -> None:
+        if handled:
+            self.desk.settled(chat)
+        await asyncio.sleep(0)
+
+    async def _take(self, waiting: _Waiting) -> bool:
+        """Whether an update had its effect; the next one's turn has come either way."""
         received = waiting.received
         failure = await self._tried(received)
         try:
@@ -106,9 +120,9 @@ class Workers:
             )
         if failure is None:
             self.counters.handled(monotonic() - waiting.since)
-            self.desk.settled(received.chat)
         else:
             self.background.start(self.desk.give_up(received, failure))
+        return failure is None
 
     async def _tried(self, received: Received) -> str | None:
         """Handle an update, again if need be; return what went wrong the last time."""
@@ -136,6 +150,7 @@ class Workers:
             if isinstance(failure, ClosingError):
                 raise failure
             if isinstance(failure, OvertakenError):
+                await asyncio.sleep(0)
                 continue
             if not isinstance(failure, StorageError):
                 return failure

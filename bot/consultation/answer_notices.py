@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from bot.consultation.conversation import Conversation
-from bot.consultation.interviewing import in_words
 from bot.consultation.level_lines import level_notice
 from bot.consultation.outcome import Outcome
-from bot.consultation.preferences import manner_of
+from bot.consultation.preferences import currency_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
 from bot.interview.values import Given
@@ -19,14 +18,14 @@ def answer_notice(
     question: Question, before: Conversation, given: Given, resolution: Resolution
 ) -> str:
     """Say what an answer was taken for; nothing for a plain first one."""
-    words = in_words(question, resolution.answer(question))
-    if given.how == "unknown" or words is None:
+    answer = resolution.answer(question)
+    if given.how == "unknown" or answer.value is None:
         return phrases.left_open(question.title)
+    if given.how == "answered" and question.id not in before.given:
+        return level_notice(question, resolution, currency_of(before.preferences))
+    words = show(question, answer.value)
     if given.how == "skipped":
         return phrases.assumed(question.title, words)
-    if question.id not in before.given:
-        currency = manner_of(before.preferences).currency
-        return level_notice(question, resolution, currency)
     return phrases.changed(question.title, words)
 
 

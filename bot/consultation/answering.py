@@ -36,6 +36,9 @@ class Answering:
         """Take a pressed option; one that no longer exists changes nothing."""
         if takes_ticks(question) or question.option(option) is None:
             return self.placing.outdated(conversation, today)
+        if question.type == "choice":
+            given = Given("answered", option)
+            return self.settle(conversation, question, given, today)
         return self.take(conversation, question, option, today)
 
     def say(

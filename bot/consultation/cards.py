@@ -1,19 +1,21 @@
 """A question as a card: its words, its options, and what else can be done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from bot.consultation.interviewing import in_words
 from bot.consultation.screens import Action, Button, Mood, Passage, Screen, Verb
 from bot.consultation.ticking import mark_of, takes_ticks
 from bot.interview.model import Question
-from bot.interview.values import Answer, Given
+from bot.interview.values import Answer, Given, How
 from bot.phrases import card as phrases
 from bot.understanding.showing import show
 
 _ROW = 2
 _SHORT = 14
 _TICKED, _UNTICKED = "☑ ", "☐ "
+_HOW: tuple[How, ...] = get_args(How)
 
 Row = tuple[Button, ...]
 
@@ -32,23 +34,26 @@ class Asking:
     ticks: Sequence[str] = ()
 
 
-def card(asking: Asking, extra: Sequence[Passage] = ()) -> Screen:
-    """Show a question with everything that can be done with it."""
-    passages = (
-        _heading(asking),
-        Passage(asking.question.ask, "title"),
-        *_asides(asking),
-        *extra,
-    )
-    buttons = rows(asking.question, asking.given, asking.ticks)
-    return Screen(passages, buttons, card=True)
+class Card:
+    """The card of a question; what is always the same on it is made once."""
 
+    def __init__(self, question: Question) -> None:
+        self._question = question
+        self._words = (Passage(question.ask, "title"), *_asides(question))
+        self._options = tuple(_options(question))
+        self._ways_on = {how: _ways_on(question, how) for how in (None, *_HOW)}
 
-def rows(
-    question: Question, given: Given | None, ticks: Sequence[str]
-) -> tuple[Row, ...]:
-    """Return the buttons of a question's card."""
-    return (*_options(question, ticks), *_ways_on(question, given))
+    def shown(self, asking: Asking, extra: Sequence[Passage] = ()) -> Screen:
+        """Show a question with everything that can be done with it."""
+        passages = (_heading(asking), *self._words, *_in_force(asking), *extra)
+        return Screen(passages, self.rows(asking.given, asking.ticks), card=True)
+
+    def rows(self, given: Given | None, ticks: Sequence[str]) -> tuple[Row, ...]:
+        """Return the buttons of the card."""
+        has_boxes = takes_ticks(self._question)
+        boxes = _in_rows(_boxes(self._question, ticks)) if has_boxes else ()
+        ways_on = self._ways_on[None if given is None else given.how]
+        return (*boxes, *self._options, *ways_on)
 
 
 def explanation(question: Question) -> Passage:
@@ -74,16 +79,19 @@ def _heading(asking: Asking) -> Passage:
     return Passage(progress, "progress")
 
 
-def _asides(asking: Asking) -> list[Passage]:
-    question = asking.question
-    found = [Passage(question.hint, "hint")] if question.hint else []
+def _asides(question: Question) -> Iterator[Passage]:
+    if question.hint:
+        yield Passage(question.hint, "hint")
     if question.example:
         typed = phrases.example if question.options else phrases.type_example
-        found.append(Passage(typed(question.example), "hint"))
-    if asking.given is not None:
-        words = answer_in_words(question, asking.answer)
-        found.append(Passage(phrases.your_answer(words)))
-    return found
+        yield Passage(typed(question.example), "hint")
+
+
+def _in_force(asking: Asking) -> tuple[Passage, ...]:
+    if asking.given is None:
+        return ()
+    words = answer_in_words(asking.question, asking.answer)
+    return (Passage(phrases.your_answer(words)),)
 
 
 def answer_in_words(question: Question, answer: Answer) -> str:
@@ -94,14 +102,14 @@ def answer_in_words(question: Question, answer: Answer) -> str:
     return phrases.marked_assumed(words) if answer.status == "assumed" else words
 
 
-def _options(question: Question, ticks: Sequence[str]) -> list[Row]:
-    if not takes_ticks(question):
-        return _in_rows(
-            Button(option.label, Action("choose", question.id, option.id))
-            for option in question.options
-        )
-    done = _button(phrases.done(), "done", question, "primary")
-    return [*_in_rows(_boxes(question, ticks)), (done,)]
+def _options(question: Question) -> list[Row]:
+    """Return the options, or what is under the boxes of options."""
+    if takes_ticks(question):
+        return [(_button(phrases.done(), "done", question, "primary"),)]
+    return _in_rows(
+        Button(option.label, Action("choose", question.id, option.id))
+        for option in question.options
+    )
 
 
 def _boxes(question: Question, ticks: Sequence[str]) -> list[Button]:
@@ -123,20 +131,20 @@ def _in_rows(buttons: Iterable[Button]) -> list[Row]:
     return [kept[at : at + row] for at in range(0, len(kept), row)]
 
 
-def _ways_on(question: Question, given: Given | None) -> list[Row]:
+def _ways_on(question: Question, how: How | None) -> tuple[Row, ...]:
     first = [_button(phrases.back(), "back", question)]
     first.append(_button(phrases.why(), "why", question))
     second = []
-    if given is None:
+    if how is None:
         second.append(_button(phrases.skip(), "skip", question))
-    elif given.how != "skipped" and question.default:
+    elif how != "skipped" and question.default:
         second.append(_button(phrases.usual(), "usual", question))
     if question.can_be_unknown:
         second.append(_button(phrases.unknown(), "unknown", question))
     keep_mood: Mood = "plain" if takes_ticks(question) else "success"
     keep = _button(phrases.keep(), "keep", question, keep_mood)
-    rows = [tuple(first), tuple(second), (keep,) if given is not None else ()]
-    return [row for row in rows if row]
+    rows = [tuple(first), tuple(second), (keep,) if how is not None else ()]
+    return tuple(row for row in rows if row)
 
 
 def _button(label: str, verb: Verb, question: Question, mood: Mood = "plain") -> Button:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.consultation.fingerprints import fingerprint
-from bot.consultation.footing_text import Footing
+from bot.consultation.footing_text import Footing, footing_from
 from bot.consultation.heard import NOTHING_WAITS, Waiting, waiting_as_json, waiting_from
 from bot.consultation.kept_deals import (
     Shelved,
@@ -15,6 +15,7 @@ from bot.consultation.kept_deals import (
     deal_from,
     given_as_json,
     given_from,
+    versions_from,
 )
 from bot.consultation.preferences import Preferences, printed
 from bot.consultation.screens import Action
@@ -173,22 +174,19 @@ def to_json(conversation: Conversation) -> dict[str, Any]:
 _NEW = to_json(Conversation())
 
 
-def from_json(data: Mapping[str, Any]) -> Conversation:
+def from_json(data: Mapping[str, Any], speaker: ChatKey = NOBODY) -> Conversation:
     """Read a conversation from a store; nothing stored is a new conversation."""
-    if not data:
-        return Conversation()
     data = {**_NEW, **data}
-    deal = deal_from(data)
     return Conversation(
-        given=deal.given,
+        given=given_from(data["given"]),
         asking=data["asking"],
         ticks={name: tuple(ticks) for name, ticks in data["ticks"].items()},
-        deep=deal.deep,
+        deep=data["deep"],
         paused=data["paused"],
-        versions=deal.versions,
-        footing=deal.footing,
-        number=deal.number,
-        title=deal.title,
+        versions=versions_from(data["versions"]),
+        footing=footing_from(data["footing"]),
+        number=data["number"],
+        title=data["title"],
         shelf=tuple(map(deal_from, data["shelf"])),
         preferences=data["preferences"],
         last_number=data["last_number"],
@@ -196,5 +194,6 @@ def from_json(data: Mapping[str, Any]) -> Conversation:
         warned=data["warned"],
         changing=data["changing"],
         considered=next(iter(given_from(data["considered"]).items()), None),
+        speaker=speaker,
         waiting=waiting_from(data["waiting"]),
     )

@@ -80,7 +80,26 @@ def _rests(
         return False
     if before.number != after.number:
         return before.given == after.given
-    return not interviewing.ground.is_moved_by(before.given, after.given)
+    return _holds_as_before(interviewing, before.given, after.given)
+
+
+def _holds_as_before(
+    interviewing: Interviewing, before: GivenAnswers, after: GivenAnswers
+) -> bool:
+    hanging = interviewing.ground.hanging
+    changed = [
+        name
+        for name in {**before, **after}
+        if before.get(name) is not after.get(name) and hanging.get(name)
+    ]
+    if not changed:
+        return True
+    known = interviewing.resolve_some_day(before).knowledge
+    now = interviewing.resolve_some_day(after).knowledge
+    # What was assumed is often answered then; to Python a 1 and a yes are equal.
+    moved = [name for name in changed if repr(known[name]) != repr(now[name])]
+    waiting = (one for name in moved for one in hanging[name])
+    return all(one.holds(known) is one.holds(now) for one in waiting)
 
 
 def _standing(interviewing: Interviewing, after: Conversation) -> Conversation:

@@ -1,14 +1,15 @@
 """What deals of one library can stand on, made ready once for every answer to come."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from bot.consultation.fingerprints import fingerprint
 from bot.consultation.footing_text import EDITION, QUESTION, Footing, marked, run
 from bot.content.library import Library
 from bot.interview.conditions import ALWAYS, Condition, Known
-from bot.interview.flow import Facts, GivenAnswers, Resolution
+from bot.interview.flow import Facts, Resolution
 from bot.interview.model import Question
 from bot.rules.derivation import decided_by
 from bot.rules.model import Clause
@@ -41,43 +42,45 @@ class Ground:
 
     def footing(self, resolution: Resolution) -> Footing:
         """Return the edition, and a mark of all that a deal has or may yet have."""
-        asked = [self._questions[one.id] for one in resolution.asked]
-        clauses = _standing(self._slots, resolution.knowledge)
-        return run([marked(EDITION, self.edition), *asked, *clauses])
-
-    def is_moved_by(self, before: GivenAnswers, after: GivenAnswers) -> bool:
-        """Whether a deal may stand on something else after these answers."""
-        changed = {name for name, one in after.items() if before.get(name) is not one}
-        return not self.deciding.isdisjoint(changed | (before.keys() - after.keys()))
+        return run(_standing(self._slots, resolution.knowledge))
 
     @cached_property
-    def deciding(self) -> frozenset[str]:
-        """The questions that decide which questions are asked and which clauses in."""
+    def hanging(self) -> Mapping[str, frozenset[Condition]]:
+        """The conditions of questions and clauses, by the answers that decide them."""
         asked = self.library.questionnaire.by_id
-        conditions = [one.when for one in asked.values()]
-        conditions += [one.when for one in self.library.templates.clauses.values()]
+        clauses = self.library.templates.clauses
+        conditions = {one.when for one in asked.values()}
+        conditions |= {one.when for one in clauses.values()}
+        behind = {one: self._behind(one) for one in conditions}
+        return {
+            name: frozenset(one for one in conditions if name in behind[one])
+            for name in asked
+        }
+
+    def _behind(self, condition: Condition) -> frozenset[str]:
+        asked = self.library.questionnaire.by_id
         found: frozenset[str] = frozenset()
-        waiting = frozenset(name for one in conditions for name in one.mentions())
+        waiting = condition.mentions()
         while waiting:
-            behind = decided_by(waiting, self.facts) - found
-            found |= behind
-            looks = (asked[name].mentions() for name in behind & asked.keys())
+            new = decided_by(waiting, self.facts) - found
+            found |= new
+            looks = (asked[name].mentions() for name in new & asked.keys())
             waiting = frozenset().union(*looks)
         return found
-
-    @cached_property
-    def _questions(self) -> dict[str, str]:
-        questions = self.library.questionnaire.questions()
-        return {one.id: _written_question(one) for one in questions}
 
     @cached_property
     def _slots(self) -> tuple[_Slot, ...]:
         plan = self.library.templates.plan
         parts = [part.clauses for part in plan.parts]
         annexes = [[annex.id] for annex in plan.annexes]
-        return _run_together(
-            slot for names in (*parts, *annexes) for slot in self._of(names)
-        )
+        clauses = (slot for names in (*parts, *annexes) for slot in self._of(names))
+        return _run_together(chain(self._first(), clauses))
+
+    def _first(self) -> Iterator[_Slot]:
+        """Yield the edition and the questions."""
+        yield marked(EDITION, self.edition)
+        for one in self.library.questionnaire.questions():
+            yield (_Place(_written_question(one), one.when, ()),)
 
     def _of(self, names: Iterable[str]) -> Iterator[_Slot]:
         """Yield slots in the order of their first clauses."""
@@ -100,7 +103,7 @@ class Ground:
 def _run_together(slots: Iterable[_Slot]) -> tuple[_Slot, ...]:
     """Make one text of neighbours that every deal has."""
     found: list[_Slot] = []
-    for slot in map(_as_text, slots):
+    for slot in chain.from_iterable(map(_unfolded, slots)):
         if found and isinstance(found[-1], str) and isinstance(slot, str):
             found[-1] = run([found[-1], slot])
         else:
@@ -108,24 +111,26 @@ def _run_together(slots: Iterable[_Slot]) -> tuple[_Slot, ...]:
     return tuple(found)
 
 
-def _as_text(slot: _Slot) -> _Slot:
-    """Return the text of a clause that every deal has just as it is."""
+def _unfolded(slot: _Slot) -> tuple[_Slot, ...]:
+    """Return a clause that every deal has as its text, and what is below it."""
     match slot:
-        case (_Place(written, when, ()),) if when == ALWAYS:
-            return written
+        case (_Place(written, when, below),) if when == ALWAYS:
+            return (written, *below)
         case _:
-            return slot
+            return (slot,)
 
 
-def _standing(slots: Iterable[_Slot], known: Known) -> Iterator[str]:
+def _standing(slots: Iterable[_Slot], known: Known) -> list[str]:
+    found: list[str] = []
     for slot in slots:
         if isinstance(slot, str):
-            yield slot
+            found.append(slot)
             continue
         for place in _chosen(slot, known):
-            yield place.written
+            found.append(place.written)
             if place.below:
-                yield from _standing(place.below, known)
+                found += _standing(place.below, known)
+    return found
 
 
 def _chosen(slot: tuple[_Place, ...], known: Known) -> list[_Place]:

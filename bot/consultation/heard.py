@@ -26,8 +26,7 @@ class Heard:
 def heard_in(question: Question, reading: Reading) -> Heard:
     """Return what a reading that is not certain offers."""
     alone = () if reading.value is None else (reading.value,)
-    values = tuple(one.value for one in reading.candidates) or alone
-    return Heard(question.id, values, reading.how)
+    return Heard(question.id, reading.candidates or alone, reading.how)
 
 
 @dataclass(frozen=True)

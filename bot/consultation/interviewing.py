@@ -73,11 +73,19 @@ class Interviewing:
             self.library.questionnaire, resolution, "full" if deep else "quick"
         )
 
+    def place_of(
+        self, question: Question, resolution: Resolution, *, deep: bool
+    ) -> tuple[int, int]:
+        """Return a question's number, and how many there are on its path."""
+        quick = self.library.questionnaire.quick
+        whole = deep or question.id not in quick
+        ids = [one.id for one in self.path(resolution, deep=whole)]
+        return ids.index(question.id) + 1, len(ids)
+
     def remaining(self, resolution: Resolution) -> int:
         """Count the questions of the full path that nobody has dealt with."""
-        return sum(
-            question.id not in resolution.given for question in self.path(resolution)
-        )
+        given = resolution.given
+        return len([one for one in resolution.asked if one.id not in given])
 
     @cached_property
     def ground(self) -> Ground:

@@ -1,6 +1,6 @@
 """A deal as it is kept: its answers, and the drafts made of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,16 +56,19 @@ def deal_as_json(deal: Shelved) -> dict[str, Any]:
 
 def deal_from(data: Mapping[str, Any]) -> Shelved:
     """Read a deal from a store."""
-    versions = tuple(Version(**{**one, **_read_from(one)}) for one in data["versions"])
-    given = given_from(data["given"])
     return Shelved(
         data["number"],
         data["title"],
-        given,
+        given_from(data["given"]),
         data["deep"],
-        versions,
+        versions_from(data["versions"]),
         footing_from(data.get("footing", "")),
     )
+
+
+def versions_from(data: Iterable[Mapping[str, Any]]) -> tuple[Version, ...]:
+    """Read drafts from a store."""
+    return tuple(Version(**{**one, **_read_from(one)}) for one in data)
 
 
 def _read_from(version: Mapping[str, Any]) -> dict[str, Any]:

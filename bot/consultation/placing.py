@@ -1,17 +1,18 @@
 """Where a person is: the card of a question, or what can be done next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
-from bot.consultation import cards
+from bot.consultation.cards import Asking, Card
 from bot.consultation.conversation import Conversation
 from bot.consultation.foresight import foreseen, ways
 from bot.consultation.heard_screens import waiting_rows, waiting_screen
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.level_lines import level_passages
 from bot.consultation.outcome import Outcome
-from bot.consultation.preferences import manner_of
+from bot.consultation.preferences import currency_of
 from bot.consultation.reps.suggesting import (
     NOBODY_SUGGESTS,
     Suggesting,
@@ -132,7 +133,8 @@ class Placing:
             suggestion = self.suggesting.suggestion(conversation, question)
             yield from () if suggestion is None else [(suggestion.button,)]
             given = conversation.given.get(question.id)
-            yield from cards.rows(question, given, ticks_of(conversation, question))
+            ticks = ticks_of(conversation, question)
+            yield from self._cards[question.id].rows(given, ticks)
         yield from _at_any_time()
 
     def _screen(
@@ -155,17 +157,23 @@ class Placing:
         resolution: Resolution,
         extra: Sequence[Passage],
     ) -> Screen:
-        asking = cards.Asking(
+        asking = Asking(
             question,
             resolution.answer(question),
-            self._number(conversation, question, resolution),
+            self.interviewing.place_of(question, resolution, deep=conversation.deep),
             conversation.given.get(question.id),
             ticks_of(conversation, question),
         )
-        currency = manner_of(conversation.preferences).currency
+        currency = currency_of(conversation.preferences)
         levels = level_passages(question, resolution, currency)
         suggestion = self.suggesting.suggestion(conversation, question)
-        return with_suggestion(cards.card(asking, (*levels, *extra)), suggestion)
+        shown = self._cards[question.id].shown(asking, (*levels, *extra))
+        return with_suggestion(shown, suggestion)
+
+    @cached_property
+    def _cards(self) -> Mapping[str, Card]:
+        questions = self.interviewing.library.questionnaire.questions()
+        return {question.id: Card(question) for question in questions}
 
     def _rest(self, conversation: Conversation, resolution: Resolution) -> Screen:
         """Show what can be done while nothing is being asked."""
@@ -180,14 +188,6 @@ class Placing:
         back = Button(card.back(), Action("back"))
         rows = (*self.ways_on(conversation, resolution), review, (back,))
         return message_of(lines, rows, card=True)
-
-    def _number(
-        self, conversation: Conversation, question: Question, resolution: Resolution
-    ) -> tuple[int, int]:
-        quick = self.interviewing.library.questionnaire.quick
-        deep = conversation.deep or question.id not in quick
-        ids = [one.id for one in self.interviewing.path(resolution, deep=deep)]
-        return ids.index(question.id) + 1, len(ids)
 
 
 def _at_any_time() -> tuple[tuple[Button, ...], tuple[Button, ...]]:

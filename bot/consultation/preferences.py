@@ -38,8 +38,13 @@ def manner_of(preferences: Preferences) -> Manner:
     return Manner(
         _PAPERS.get(preferences.get("paper", "")),
         _STYLES.get(preferences.get("dates", ""), USUAL.dates),
-        preferences.get("currency"),
+        currency_of(preferences),
     )
+
+
+def currency_of(preferences: Preferences) -> str | None:
+    """Return the currency of example rates, None while none was chosen."""
+    return preferences.get("currency")
 
 
 def printed(preferences: Preferences) -> Preferences:

@@ -13,16 +13,16 @@ _ANY_DAY = date(2026, 1, 1)
 
 @dataclass(frozen=True)
 class _Known:
-    given: GivenAnswers
     day: date
     resolution: Resolution
 
     def is_of(self, given: GivenAnswers, day: date | None) -> bool:
+        known = self.resolution.given
         # Not by their values: to Python a 1 and a yes are equal.
         return (
             day in (None, self.day)
-            and list(given) == list(self.given)
-            and all(map(is_, given.values(), self.given.values()))
+            and all(map(is_, given.values(), known.values()))
+            and list(given) == list(known)
         )
 
 
@@ -41,7 +41,7 @@ class Resolved:
                 return known.resolution
         resolution = self._worked_out(given, day or _ANY_DAY)
         # Drafts are made in threads: the whole is replaced, so none sees half of it.
-        newest = _Known(dict(given), day or _ANY_DAY, resolution)
+        newest = _Known(day or _ANY_DAY, resolution)
         self._newest = (newest, *self._newest[: _NEWEST - 1])
         return resolution
 

@@ -41,14 +41,12 @@ class Knowledge(Mapping[str, Value | Missing]):
     def __init__(self, answers: Mapping[str, Value | Missing], facts: Facts) -> None:
         self._answers = answers
         self._facts = facts
-        self._derived: dict[str, Value | Missing] = {}
+        self._known = dict(answers)
 
     def __getitem__(self, name: str) -> Value | Missing:
-        known = self._answers.get(name)
+        known = self._known.get(name)
         if known is None:
-            known = self._derived.get(name)
-        if known is None:
-            known = self._derived[name] = self._worked_out(name)
+            known = self._known[name] = self._worked_out(name)
         return known
 
     def __iter__(self) -> Iterator[str]:
@@ -101,7 +99,7 @@ class Interviewed(Knowledge):
     def _worked_out(self, name: str) -> Value | Missing:
         question = self._questions.get(name)
         if question is None:
-            return super()._worked_out(name)
+            return self._facts[name].derive(self)
         return as_compared(question, self.answer(name))
 
 
@@ -130,7 +128,16 @@ class Resolution:
     @cached_property
     def asked(self) -> tuple[Question, ...]:
         """The questions that are asked at all, as far as is known."""
-        return tuple(filter(self.applies, self.questions.values()))
+        return tuple(self.applying(self.questions))
+
+    def applying(self, questions: Mapping[str, Question]) -> list[Question]:
+        """Return those of some questions that are asked at all."""
+        known = self.knowledge
+        return [
+            one
+            for one in questions.values()
+            if one.when is ALWAYS or one.when.holds(known) is not False
+        ]
 
 
 def resolve(
@@ -152,12 +159,12 @@ def next_question(
     questionnaire: Questionnaire, resolution: Resolution, depth: Depth
 ) -> Question | None:
     """Return the first question that applies and was not yet dealt with."""
-    waiting = (
-        question
-        for question in path(questionnaire, resolution, depth)
-        if question.id not in resolution.given
-    )
-    return next(waiting, None)
+    given = resolution.given
+    questions = questionnaire.by_id if depth == "full" else questionnaire.quick
+    for name, question in questions.items():
+        if name not in given and resolution.applies(question):
+            return question
+    return None
 
 
 def path(
@@ -166,7 +173,7 @@ def path(
     """List the questions that apply, as deep as the person wants to go."""
     if depth == "full":
         return [*resolution.asked]
-    return list(filter(resolution.applies, questionnaire.quick.values()))
+    return resolution.applying(questionnaire.quick)
 
 
 def previous_question(

@@ -125,6 +125,15 @@ class Question(Content):
         """Return the option with this id, if there is one."""
         return self._options.get(option_id)
 
+    @cached_property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Everything that stands for an option, each with the option's id."""
+        return tuple(
+            (name, option.id)
+            for option in self.options
+            for name in (option.id, option.label, *option.say)
+        )
+
     def mentions(self) -> frozenset[str]:
         """Return the names that decide whether it is asked, and what is assumed."""
         conditions = (self.when, *(one.when for one in self.default))

@@ -107,7 +107,7 @@ class Schedule:
     @property
     def weekend(self) -> bool:
         """Whether anyone works on Saturday or Sunday, Friday's night included."""
-        ends = (end for _, end, _ in _within_week(self.days))
+        ends = (end for _, end in _within_week(self.days))
         return any(end > _SATURDAY * MINUTES_A_DAY for end in ends)
 
     def spans_of(self, day: int) -> tuple[Span, ...]:
@@ -149,13 +149,10 @@ def _fits(start: int, span: Span) -> bool:
     return span.end - start < MINUTES_A_DAY or (start, span.end) == (0, MINUTES_A_DAY)
 
 
-def _within_week(days: Days) -> list[tuple[int, int, str]]:
+def _within_week(days: Days) -> list[tuple[int, int]]:
+    """List when spans begin and end, counted from Monday's midnight."""
     return sorted(
-        (
-            day * MINUTES_A_DAY + span.start,
-            day * MINUTES_A_DAY + span.end,
-            f"{DAY_NAMES[day]} {span}",
-        )
+        (day * MINUTES_A_DAY + span.start, day * MINUTES_A_DAY + span.end)
         for day, spans in enumerate(days)
         for span in spans
     )
@@ -165,12 +162,18 @@ def _refuse_impossible(days: Days) -> None:
     if len(days) != len(DAY_NAMES) or not any(days):
         raise ValueError("a week has seven days and is open on at least one")
     spans = _within_week(days)
-    first, first_end, name = spans[0]
+    first, first_end = spans[0]
     # Sunday's night may run into Monday.
-    spans.append((first + _WEEK, first_end + _WEEK, name))
-    for (_, end, name), (start, _, following) in pairwise(spans):
-        if start < end:
-            raise ValueError(f"{name} and {following} overlap")
+    spans.append((first + _WEEK, first_end + _WEEK))
+    for (start, end), (following, its_end) in pairwise(spans):
+        if following < end:
+            names = f"{_named(start, end)} and {_named(following, its_end)}"
+            raise ValueError(f"{names} overlap")
+
+
+def _named(start: int, end: int) -> str:
+    day, begins = divmod(start, MINUTES_A_DAY)
+    return f"{DAY_NAMES[day % len(DAY_NAMES)]} {Span(begins, begins + end - start)}"
 
 
 def _parts(days: Days) -> Iterator[str]:

@@ -9,6 +9,7 @@ Value = str | int | float | bool | Sequence["Value"] | Mapping[str, "Value | Non
 """Canonical and JSON-shaped: `"24/7"`, `400`, `["GB", "DE"]`, `{"client": {…}}`."""
 
 Status = Literal["given", "assumed", "open", "not_asked"]
+How = Literal["answered", "skipped", "unknown"]
 
 
 class Missing(Enum):
@@ -22,7 +23,7 @@ class Missing(Enum):
 class Given:
     """What a person did with a question: a value, a skip, or "I don't know"."""
 
-    how: Literal["answered", "skipped", "unknown"]
+    how: How
     value: Value | None = None
 
 

@@ -1,5 +1,8 @@
 """Commands as people type them who leave the slash out."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from bot.phrases import translated
 
 
@@ -12,7 +15,8 @@ def spoken_command(text: str) -> str:
     return _commands().get(said, "")
 
 
-def _commands() -> dict[str, str]:
+@cache
+def _commands() -> Mapping[str, str]:
     return {word: name for name, words in _said().items() for word in words.split("|")}
 
 

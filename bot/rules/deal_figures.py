@@ -21,20 +21,34 @@ USUAL_HANDLE_MINUTES = 5.0
 USUAL_SERVICE_LEVEL = "80/20"
 """Reckoned with while the service level is open."""
 MODELS: frozenset[str] = frozenset(get_args(Model))
+_ANY_CURRENCY = "EUR"
+# Each answer asks for the figures of its deal, which few answers change.
+_KEPT = 256
+
+
+_Calls = tuple[int, str, str]
+"""Calls a day, opening hours and a service level, as they are answered."""
 
 
 def workload_of(known: Known) -> Workload | None:
     """Return the incoming workload; None while the volume or the hours are open."""
+    calls = _calls(known)
+    return None if calls is None else _workload(calls, handle_seconds(known))
+
+
+def _calls(known: Known) -> _Calls | None:
     calls, schedule = known["calls_per_day"], known["schedule"]
     if not isinstance(calls, int) or not isinstance(schedule, str):
         return None
     level = known["sla_preset"]
-    return Workload(
-        calls,
-        handle_seconds(known),
-        Schedule.parse(schedule),
-        ServiceLevel.parse(level if isinstance(level, str) else USUAL_SERVICE_LEVEL),
-    )
+    return calls, schedule, level if isinstance(level, str) else USUAL_SERVICE_LEVEL
+
+
+@lru_cache(maxsize=_KEPT)
+def _workload(calls: _Calls, seconds: int) -> Workload:
+    a_day, schedule, level = calls
+    target = ServiceLevel.parse(level)
+    return Workload(a_day, seconds, Schedule.parse(schedule), target)
 
 
 def handle_seconds(known: Known) -> int:
@@ -67,24 +81,36 @@ def pricing_of(known: Known, currency: str | None = None) -> Pricing:
     An example of a hybrid is only reckoned with when the person chose one.
     """
     return _pricing(
-        offered_rates(known),
+        _offers(known),
         currency or usual_currency(known),
         handle_seconds(known),
-        usage_of(known),
+        _calls(known) if known["calls_come_in"] else None,
         hybrid_example=known["pricing_model"] == "hybrid",
     )
 
 
-# Each answer asks for the prices of its deal, which few answers change.
-_pricing = lru_cache(maxsize=256)(pricing)
+@lru_cache(maxsize=_KEPT)
+def _pricing(
+    offers: tuple[str, ...],
+    currency: str,
+    seconds: int,
+    calls: _Calls | None,
+    *,
+    hybrid_example: bool,
+) -> Pricing:
+    rates = tuple(map(Rate.parse, offers))
+    usage = None if calls is None else month_of(_workload(calls, seconds))
+    return pricing(rates, currency, seconds, usage, hybrid_example=hybrid_example)
 
 
 def offered_rates(known: Known) -> tuple[Rate, ...]:
     """Return the rates the provider offered."""
+    return tuple(map(Rate.parse, _offers(known)))
+
+
+def _offers(known: Known) -> tuple[str, ...]:
     offers = known["rate_offer"]
-    if isinstance(offers, list | tuple):
-        return tuple(Rate.parse(str(offer)) for offer in offers)
-    return ()
+    return tuple(map(str, offers)) if isinstance(offers, list | tuple) else ()
 
 
 def usual_currency(known: Known) -> str:
@@ -96,7 +122,8 @@ def usual_currency(known: Known) -> str:
 
 
 def _recommended(known: Known) -> Value | Missing:
-    return pricing_of(known).recommended or Missing.UNKNOWN
+    # Examples cost as many euros as dollars: the client's country decides nothing.
+    return pricing_of(known, _ANY_CURRENCY).recommended or Missing.UNKNOWN
 
 
 recommended_model = Fact(

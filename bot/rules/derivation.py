@@ -23,10 +23,12 @@ def fact(function: Callable[..., Value | Missing]) -> Fact:
 
     def derive(known: Mapping[str, Value | Missing]) -> Value | Missing:
         values = [known[name] for name in needs]
-        missing = [value for value in values if isinstance(value, Missing)]
-        if missing:
-            return _UNKNOWN if _UNKNOWN in missing else _ABSENT
-        return function(*values)
+        absent = False
+        for value in values:
+            if value is _UNKNOWN:
+                return _UNKNOWN
+            absent = absent or value is _ABSENT
+        return _ABSENT if absent else function(*values)
 
     truth = signature.return_annotation is bool
     return Fact(function.__name__, needs, derive, truth=truth)

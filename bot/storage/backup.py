@@ -2,7 +2,7 @@
 
 import json
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +12,7 @@ from bot.errors import StorageError
 from bot.phrases import storage_backup as phrases
 from bot.storage import durable_files
 from bot.storage.data_keys import FORGOTTEN
+from bot.storage.journal_lines import places_kept
 from bot.storage.places import ASIDE, JOURNAL, NAMES, files_by_place
 from bot.storage.rotation import rotating
 
@@ -38,19 +39,38 @@ def backup(data_dir: Path, file: Path) -> str:
     names = durable_files.read(data_dir / NAMES)
     if names is None:
         raise StorageError(phrases.nothing_to_copy(data_dir))
-    digests: dict[str, str] = {}
     with (
         durable_files.written(file) as target,
         tarfile.open(fileobj=target, mode="w", format=tarfile.PAX_FORMAT) as archive,
     ):
-        for member in _members(data_dir, names):
-            digests[member.name] = sha256(member.content).hexdigest()
-            _add(archive, member)
-        _add(archive, Member(MANIFEST, _manifest(digests)))
+        chats = _copy(archive, data_dir, names)
         if rotating(data_dir) or durable_files.read(data_dir / NAMES) != names:
             raise StorageError(phrases.key_changed_meanwhile(data_dir))
-    chats = sum(name.startswith("chats/") for name in digests)
     return phrases.copied(file, chats)
+
+
+def chats_among(names: Collection[str], journal: bytes) -> int:
+    """Count chats by the names of their files; a new one may have but a journal's."""
+    filed = {name for name in names if name.startswith("chats/")}
+    unfiled = {
+        f"chats/{place[:2]}/{place}.chat"
+        for place in places_kept(journal)
+        if f"keys/{place[:2]}/{place}.key" in names
+    }
+    return len(filed | unfiled)
+
+
+def _copy(archive: tarfile.TarFile, data_dir: Path, names: bytes) -> int:
+    """Add all there is, and say how many chats that were."""
+    digests: dict[str, str] = {}
+    journal = b""
+    for member in _members(data_dir, names):
+        digests[member.name] = sha256(member.content).hexdigest()
+        _add(archive, member)
+        if member.name == JOURNAL:
+            journal = member.content
+    _add(archive, Member(MANIFEST, _manifest(digests)))
+    return chats_among(digests, journal)
 
 
 def _refuse_unfit(data_dir: Path, file: Path) -> None:

@@ -1,19 +1,21 @@
 """Chats' records on disk, and an index of them in memory."""
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 
 from bot.errors import DamagedChatError, StorageError
 from bot.phrases import storage_damage as phrases
-from bot.storage import record_fields
+from bot.storage import record_fields, records
+from bot.storage.deliveries import Delivery
 from bot.storage.file_versions import version
 from bot.storage.index_file import IndexFile
 from bot.storage.journal import Journal
-from bot.storage.json_text import unpacked
 from bot.storage.kept import ChatKey, ChatRecord
 from bot.storage.known_chats import KnownChats
 from bot.storage.places import Place, Places
-from bot.storage.record_text import RecordText, serial_of
+from bot.storage.record_fields import serial_of
+from bot.storage.record_text import RecordText
 from bot.storage.records import EMPTY
 from bot.storage.sealed_documents import SealedDocuments
 
@@ -25,10 +27,10 @@ _MOST_UNFILED = 400
 class ChatDocuments:
     """Reads and writes records, and keeps the index of them current.
 
-    A chat's first record is written to its file, later ones to the journal: that
-    flushes many chats' writes at once. The chats longest untouched are filed when
-    there are more than answer at the same time; all are at the end, and at the start
-    after a crash.
+    Records are written to the journal, which flushes those of many chats at once; only
+    the first record of a chat that nothing else would bring back goes to its file. The
+    chats longest untouched are filed when there are more than answer at the same time;
+    all are at the end, and at the start after a crash.
 
     A damaged record is set aside once, and stays damaged to whoever reads it until a
     new one is written, so that its person can be told even after a crash.
@@ -76,19 +78,26 @@ class ChatDocuments:
         """
         place = self._places.of(chat)
         text = RecordText.of(chat, record, self._known.next_serial(place))
-        known = self._unfiled.find(place) or version(place.document_path)
-        if not (known and self._keep(place, text, durable)):
+        filed_at_once = (durable or record.touched is None) and self._is_new(place)
+        if filed_at_once or not self._keep(place, text, durable=durable):
             self._file(place, text)
             self._make_room()
-        elif record.touched is None:
-            # The index of the next start takes from it when somebody was last here.
-            with suppress(OSError):
-                os.utime(place.document)
         self._lost.discard(place.name)
         self._known.put(place, chat, record)
         # What cannot be filed now is safe in the journal.
         with suppress(StorageError):
             self._file_all_but(_MOST_UNFILED)
+
+    def delivered(self, chat: ChatKey, entry: str, messages: Mapping[str, int]) -> None:
+        """Take note that an entry of a chat's outbox was sent, if it has such a one.
+
+        A power cut may undo it. Raises as `write` does.
+        """
+        if not self._noted(chat, entry, messages):
+            before = self.read_or_afresh(chat)
+            after = records.delivered(before, entry, messages)
+            if after is not before:
+                self.write(chat, after, durable=False)
 
     def file_all(self) -> None:
         """Write to the chats' own files what only the journal has, then the index.
@@ -109,8 +118,8 @@ class ChatDocuments:
 
     def _recover(self) -> None:
         """File what a crash left in the journal only."""
-        for name, text in self._unfiled.opened():
-            place, fields = self._places.named(name), unpacked(text)
+        for name, fields in self._unfiled.opened():
+            place = self._places.named(name)
             on_disk = self._documents.sound(place) or {}
             # A backup copies the journal first: its files may be newer.
             if serial_of(on_disk) < serial_of(fields):
@@ -130,12 +139,43 @@ class ChatDocuments:
             raise DamagedChatError(phrases.chat_set_aside(aside)) from damage
         return EMPTY if fields is None else record_fields.from_fields(fields)
 
-    def _keep(self, place: Place, text: RecordText, durable: bool) -> bool:  # noqa: FBT001 - as `write` has it
+    def _noted(self, chat: ChatKey, entry: str, messages: Mapping[str, int]) -> bool:
+        """Note in the journal what was sent, if the record is there and a line fits."""
+        place = self._places.of(chat)
+        text = self._unfiled.find(place)
+        if text is None:
+            return False
+        after = records.delivered(text.shared, entry, messages)
+        if after is text.shared:
+            return True
+        serial = self._known.next_serial(place)
+        delivery = Delivery(text.serial, serial, entry, messages)
+        following = text.followed_by(after, serial)
+        if not self._keep(place, following, delivery=delivery):
+            return False
+        self._known.put(place, chat, after)
+        return True
+
+    def _is_new(self, place: Place) -> bool:
+        return not (self._unfiled.find(place) or version(place.document_path))
+
+    def _keep(
+        self,
+        place: Place,
+        text: RecordText,
+        *,
+        durable: bool = False,
+        delivery: Delivery | None = None,
+    ) -> bool:
         """Keep a record in the journal, unless a full disk has no room for one more."""
         try:
-            self._journal.keep(place, text, durable=durable)
+            self._journal.keep(place, text, durable=durable, delivery=delivery)
         except StorageError:
             return False
+        if text.shared.touched is None:
+            # The index of the next start takes from it when somebody was last here.
+            with suppress(OSError):
+                os.utime(place.document)
         return True
 
     def _make_room(self) -> None:

@@ -21,12 +21,13 @@ FORGOTTEN = b"forgotten"
 class DataKeys:
     """Makes, finds and destroys chats' keys, each wrapped by the master key.
 
-    A thousand are remembered, each until its file changes, whoever changes it.
+    A thousand are remembered, each until its file changes, whoever changes it: that is
+    looked at whenever a key is found or obtained.
     """
 
     def __init__(self, master: Cipher) -> None:
         self._master = master
-        self._remembered: dict[str, tuple[FileVersion, Cipher]] = {}
+        self._remembered: dict[str, tuple[FileVersion | None, Cipher]] = {}
 
     def find(self, place: Place) -> Cipher | None:
         """Return a chat's key, None if it has none.
@@ -58,6 +59,14 @@ class DataKeys:
             found = None
         return found or self._new(place)
 
+    def last_obtained(self, place: Place) -> Cipher:
+        """Return a chat's key without a look at the disk, if it was had before.
+
+        For what follows soon after. Raises as `obtain` does.
+        """
+        known = self._remembered.get(place.name)
+        return self.obtain(place) if known is None else known[1]
+
     def destroy(self, place: Place) -> None:
         """Make unreadable whatever was written with a chat's key, then delete it.
 
@@ -74,27 +83,31 @@ class DataKeys:
     def _found(self, place: Place) -> Cipher | None:
         now = version(place.key_path)
         known = self._remembered.get(place.name)
-        if known is not None and known[0] == now:
+        if known is not None and now is not None and known[0] == now:
             return known[1]
         self._remembered.pop(place.name, None)
         sealed = None if now is None else durable_files.read(place.key)
-        if now is None or sealed is None:
+        if sealed is None:
             return None
         if sealed.startswith(FORGOTTEN):
             self.destroy(place)
             return None
         key = Cipher(self._master.opened(sealed, key_seal(place.name)))
-        if len(self._remembered) >= _REMEMBERED:
-            del self._remembered[next(iter(self._remembered))]
-        self._remembered[place.name] = (now, key)
+        self._remember(place, now, key)
         return key
 
     def _new(self, place: Place) -> Cipher:
         key = new_key()
         durable_files.make_folder(place.key.parent)
-        durable_files.make_folder(place.document.parent)
         durable_files.replace(place.key, self._master.seal(key, key_seal(place.name)))
-        return Cipher(key)
+        made = Cipher(key)
+        self._remember(place, version(place.key_path), made)
+        return made
+
+    def _remember(self, place: Place, now: FileVersion | None, key: Cipher) -> None:
+        if len(self._remembered) >= _REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+        self._remembered[place.name] = (now, key)
 
 
 def key_seal(name: str) -> str:

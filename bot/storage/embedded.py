@@ -25,6 +25,9 @@ from bot.storage.rotation import finish_rotation
 from bot.storage.sealed_documents import SealedDocuments
 from bot.storage.sealing import Cipher
 
+# A journal has some thirty answers of room.
+_ROOM = 2**18
+
 
 class EmbeddedStore:
     """Keeps conversations in a folder that one process at a time may use.
@@ -42,11 +45,11 @@ class EmbeddedStore:
             places = Places(data_dir, naming_key(data_dir, master, key_file))
             keys = DataKeys(master)
             envelopes = Envelopes(places, keys)
-            files = [
-                opened.enter_context(closing(LineFile(data_dir / name)))
-                for name in (JOURNAL, ASIDE)
-            ]
-            journal = Journal(files[0], Aside(files[1], envelopes), envelopes)
+            arrivals, unhandled = (
+                opened.enter_context(closing(LineFile(data_dir / name, room)))
+                for name, room in ((JOURNAL, _ROOM), (ASIDE, 0))
+            )
+            journal = Journal(arrivals, Aside(unhandled, envelopes), envelopes)
             sealed = SealedDocuments(keys)
             index_file = IndexFile(data_dir, places, keys)
             documents = ChatDocuments(places, sealed, journal, index_file)

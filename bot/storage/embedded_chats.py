@@ -93,7 +93,4 @@ class EmbeddedOutbox:
 
         A power cut may undo it, and the entry is sent once more.
         """
-        before = self._documents.read_or_afresh(chat)
-        after = records.delivered(before, outgoing_id, messages)
-        if after is not before:
-            self._documents.write(chat, after, durable=False)
+        self._documents.delivered(chat, outgoing_id, messages)

@@ -1,26 +1,22 @@
 """The embedded inbox: a journal of arrivals and of the ends of their wait."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
 from bot.errors import StorageError
 from bot.storage.aside import Aside
-from bot.storage.journal_lines import (
-    Arrival,
-    Envelopes,
-    UpdateId,
-    end_lines,
-)
+from bot.storage.deliveries import Delivery
+from bot.storage.journal_lines import Arrival, Envelopes, UpdateId, end_lines
 from bot.storage.journal_replay import Replay
 from bot.storage.kept import ChatKey, Received, SetAside
 from bot.storage.line_file import LineFile
 from bot.storage.places import Place
 from bot.storage.record_text import RecordText
 from bot.storage.records import HANDLED_KEPT
+from bot.storage.settled import Settled, newest
 from bot.storage.unfiled import Unfiled
 
-_SETTLED_KEPT = 10_000
 _ENDS_A_COMPACTION = 5_000
 _BYTES_A_COMPACTION = 2**24
 
@@ -48,7 +44,7 @@ class Journal:
         self._aside = aside
         self._envelopes = envelopes
         self._entries: dict[UpdateId, _Entry] = {}
-        self._settled: dict[UpdateId, None] = {}
+        self._settled = Settled()
         self._tags: set[str] = set()
         self._unflushed = 0
         self._since_compaction = 0
@@ -62,8 +58,11 @@ class Journal:
         fresh: dict[UpdateId, _Entry] = {}
         for received in updates:
             update = self._envelopes.id_of(received.chat.bot, received.update_id)
-            if not (update in fresh or self._seen(update)):
-                fresh[update] = self._entry(received)
+            seen = update in self._entries or update in self._settled
+            if not (seen or update in fresh):
+                line = self._envelopes.sealed(received)
+                place = self._envelopes.place_of(received.chat)
+                fresh[update] = _Entry(line, place, received)
         if fresh:
             self._file.append([entry.line for entry in fresh.values()], durable=True)
             self._unflushed = 0
@@ -76,14 +75,15 @@ class Journal:
 
     def settle(self, update_id: int, bot: int | None = None) -> None:
         """Let go of an update whose turn is committed; unknown ones are ignored."""
-        if bot is None:
-            possible = [UpdateId(tag, update_id) for tag in self._tags]
-        else:
-            possible = [self._envelopes.id_of(bot, update_id)]
+        tags = self._tags if bot is None else {self._envelopes.tag_of(bot)}
+        possible = [UpdateId(tag, update_id) for tag in tags]
         known = [update for update in possible if update in self._entries]
         if len(known) > 1:
             raise ValueError(f"several bots wait for update {update_id}; name one")
-        self._end(known)
+        for update in known:
+            # A chat recognises it, were its end lost.
+            later = self.unfiled.ends_with(update_id, self._entries[update].place)
+            self._end([update], later=later)
 
     def set_aside(self, received: Received, reason: str) -> None:
         """Keep an update apart that cannot be handled; it no longer waits."""
@@ -98,13 +98,25 @@ class Journal:
         """Say whether an update waits, so that a lost turn would be taken again."""
         return self._envelopes.id_of(bot, update_id) in self._entries
 
-    def keep(self, place: Place, text: RecordText, *, durable: bool) -> None:
+    def keep(
+        self,
+        place: Place,
+        text: RecordText,
+        *,
+        durable: bool,
+        delivery: Delivery | None = None,
+    ) -> None:
         """Keep a chat's record here, in place of an earlier one.
 
-        Unless durable it may be lost in a power cut, with whatever comes after it up
-        to the next arrival. Raises StorageError when the disk refuses.
+        Of one that a delivery led to, only that is written. Unless durable it may be
+        lost in a power cut, with whatever comes after it up to the next arrival.
+        Raises StorageError when the disk refuses.
         """
-        line = self._envelopes.sealed_record(place, text.whole())
+        if delivery is None:
+            whole = text.whole()
+            line = self._envelopes.sealed_record(place, whole, follows=not durable)
+        else:
+            line = self._envelopes.sealed_sent(place, delivery.text())
         self._file.append([line], durable=durable)
         self.unfiled.put(place, text)
         if self._file.size - self._compacted_size > _BYTES_A_COMPACTION:
@@ -127,31 +139,25 @@ class Journal:
 
     def settled_of(self, bot: int) -> set[int]:
         """Return the ids of a bot's updates that are remembered as settled."""
-        tag = self._envelopes.id_of(bot, 0).bot_tag
-        return {one.number for one in self._settled if one.bot_tag == tag}
+        return self._settled.of(self._envelopes.tag_of(bot))
 
     def remember(self, bot: int, settled: Iterable[int]) -> None:
         """Recognise updates that were settled elsewhere, the newest of them."""
-        newest = sorted(settled)[-_SETTLED_KEPT:]
-        ids = [self._envelopes.id_of(bot, number) for number in newest]
+        ids = [self._envelopes.id_of(bot, number) for number in newest(settled)]
         self._end(ids, durable=True)
-
-    def _seen(self, update: UpdateId) -> bool:
-        return update in self._entries or update in self._settled
-
-    def _entry(self, received: Received) -> _Entry:
-        line = self._envelopes.sealed(received)
-        return _Entry(line, self._envelopes.place_of(received.chat), received)
 
     def _enter(self, entries: dict[UpdateId, _Entry]) -> None:
         self._entries.update(entries)
         self._tags.update(update.bot_tag for update in entries)
 
-    def _end(self, ids: Sequence[UpdateId], *, durable: bool = False) -> None:
-        if not ids:
-            return
+    def _end(
+        self, ids: Sequence[UpdateId], *, durable: bool = False, later: bool = False
+    ) -> None:
         durable = durable or self._unflushed + len(ids) >= _ENDS_A_FLUSH
-        self._file.append(end_lines(ids), durable=durable)
+        if later and not durable:
+            self._file.hold(end_lines(ids))
+        else:
+            self._file.append(end_lines(ids), durable=durable)
         self._unflushed = 0 if durable else self._unflushed + len(ids)
         self._settle_all(ids)
         self._since_compaction += len(ids)
@@ -164,12 +170,10 @@ class Journal:
         with suppress(StorageError):
             self._compact()
 
-    def _settle_all(self, ids: Iterable[UpdateId]) -> None:
+    def _settle_all(self, ids: Collection[UpdateId]) -> None:
         for update in ids:
             self._entries.pop(update, None)
-            self._settled[update] = None
-        while len(self._settled) > _SETTLED_KEPT:
-            del self._settled[next(iter(self._settled))]
+        self._settled.add(ids)
 
     def _compact(self) -> None:
         self._since_compaction = 0

@@ -1,8 +1,11 @@
 """How an update, and the end of its wait, are written as one line of a journal."""
 
 import base64
+import re
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -16,7 +19,9 @@ from bot.storage.places import Place, Places
 _ARRIVAL = "arrived"
 _END = "settled"
 _KEPT = "kept"
+_SENT = "sent"
 _IDS_A_LINE = 500
+_KEPT_HERE = re.compile(rb"^kept ([0-9a-f]+) ", re.MULTILINE)
 
 
 class UpdateId(NamedTuple):
@@ -44,30 +49,38 @@ class Kept(NamedTuple):
     """What is kept of a chat from here on, sealed with its key."""
 
     place: str
-    sealed: bytes
 
 
-def parsed(text: bytes) -> Arrival | End | Kept:
+class Sent(NamedTuple):
+    """That something kept of a chat was sent to it, sealed with its key."""
+
+    place: str
+
+
+_OF_A_CHAT: Mapping[str, type[Kept | Sent]] = {_KEPT: Kept, _SENT: Sent}
+_SEALED_AS: Mapping[str, str] = {_KEPT: "record ", _SENT: "sent "}
+
+
+def parsed(text: bytes) -> Arrival | End | Kept | Sent:
     """Return what a line says; the line must be sound."""
     kind, tag, *fields = text.decode("ascii").split(" ")
     if kind == _END:
         return End(tuple(UpdateId(tag, int(number)) for number in fields))
-    if kind == _KEPT:
-        return parsed_record(text)
+    if kind in _OF_A_CHAT:
+        return _OF_A_CHAT[kind](tag)
     number, place, sealed = fields
     return Arrival(UpdateId(tag, int(number)), place, base64.b64decode(sealed))
 
 
-def parsed_record(text: bytes) -> Kept:
-    """Return what a record's line says; the line must be one, and sound."""
-    _kind, place, sealed = text.split(b" ")
-    return Kept(place.decode("ascii"), base64.b64decode(sealed))
+def places_kept(journal: bytes) -> set[str]:
+    """Return the places of which a journal has records, forgotten ones too."""
+    return {found.decode() for found in _KEPT_HERE.findall(journal)}
 
 
 def end_lines(ids: Iterable[UpdateId]) -> list[bytes]:
     """Return the lines that end these updates' wait."""
     lines = []
-    for tag, group in groupby(ids, key=lambda update: update.bot_tag):
+    for tag, group in groupby(ids, key=attrgetter("bot_tag")):
         numbers = [str(update.number) for update in group]
         for start in range(0, len(numbers), _IDS_A_LINE):
             some = numbers[start : start + _IDS_A_LINE]
@@ -89,9 +102,13 @@ class Envelopes:
         self._places = places
         self._keys = keys
 
+    def tag_of(self, bot: int) -> str:
+        """Return what a bot is known by in a journal."""
+        return self._places.bot_tag(bot)
+
     def id_of(self, bot: int, update_id: int) -> UpdateId:
         """Return what an update is known by in a journal."""
-        return UpdateId(self._places.bot_tag(bot), update_id)
+        return UpdateId(self.tag_of(bot), update_id)
 
     def place_of(self, chat: ChatKey) -> str:
         """Return what a chat is known by in a journal."""
@@ -105,7 +122,7 @@ class Envelopes:
         key = self._keys.obtain(place)
         sealed = key.seal(packed(fields), _seal_place(update, place.name))
         head = f"{_ARRIVAL} {update.bot_tag} {update.number} {place.name} "
-        return head.encode("ascii") + base64.b64encode(sealed)
+        return head.encode("ascii") + b2a_base64(sealed, newline=False)
 
     def opened(self, arrival: Arrival) -> Opened | None:
         """Return the update, None if its chat's key no longer opens it."""
@@ -120,18 +137,31 @@ class Envelopes:
         chat, payload = ChatKey(*fields.pop("chat")), fields.pop("payload")
         return Opened(Received(arrival.id.number, chat, payload), fields)
 
-    def sealed_record(self, place: Place, text: bytes) -> bytes:
-        """Return a record's line; raises StorageError when the disk refuses."""
-        sealed = self._keys.obtain(place).seal(text, _record_place(place.name))
-        return f"{_KEPT} {place.name} ".encode("ascii") + base64.b64encode(sealed)
+    def sealed_record(self, place: Place, text: bytes, *, follows: bool) -> bytes:
+        """Return a record's line; raises StorageError when the disk refuses.
 
-    def opened_record(self, kept: Kept) -> bytes | None:
-        """Return a record's text, None if its chat's key no longer opens it."""
+        What follows an arrival is sealed with the key that was found for that.
+        """
+        keys = self._keys
+        key = keys.last_obtained(place) if follows else keys.obtain(place)
+        return _line(_KEPT, place, key.seal(text, _SEALED_AS[_KEPT] + place.name))
+
+    def sealed_sent(self, place: Place, text: bytes) -> bytes:
+        """Return the line of what was sent; StorageError when the disk refuses."""
+        key = self._keys.last_obtained(place)
+        return _line(_SENT, place, key.seal(text, _SEALED_AS[_SENT] + place.name))
+
+    def opened_text(self, line: bytes) -> bytes | None:
+        """Return what a chat's line says, None if its key no longer opens it.
+
+        The line must be of a record, or of what was sent, and sound.
+        """
+        kind, name, sealed = line.decode("ascii").split(" ")
         try:
-            key = self._keys.find(self._places.named(kept.place))
+            key = self._keys.find(self._places.named(name))
             if key is None:
                 return None
-            return key.opened(kept.sealed, _record_place(kept.place))
+            return key.opened(base64.b64decode(sealed), _SEALED_AS[kind] + name)
         except (StorageError, InvalidTag):
             return None
 
@@ -140,9 +170,10 @@ class Envelopes:
         return not self._places.named(arrival.place).key.exists()
 
 
+def _line(kind: str, place: Place, sealed: bytes) -> bytes:
+    head = f"{kind} {place.name} ".encode("ascii")
+    return head + b2a_base64(sealed, newline=False)
+
+
 def _seal_place(update: UpdateId, place: str) -> str:
     return f"update {update.bot_tag} {update.number} {place}"
-
-
-def _record_place(place: str) -> str:
-    return f"record {place}"

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.storage.journal_lines import Arrival, End, Kept, UpdateId, parsed
+from bot.storage.journal_lines import Arrival, End, Kept, Sent, UpdateId, parsed
 from bot.storage.line_file import Line
 
 
 @dataclass
 class Replay:
     """The arrivals that nothing ended, the ends, and each chat's newest record.
+
+    A record comes with what was sent of it since.
 
     After a power cut what was not flushed may be there in part. An arrival is always
     flushed, so only what follows the last one is in doubt: there, ends behind an
@@ -18,7 +20,7 @@ class Replay:
 
     arrivals: dict[UpdateId, tuple[Arrival, bytes]] = field(default_factory=dict)
     ended: dict[UpdateId, None] = field(default_factory=dict)
-    kept: dict[str, bytes] = field(default_factory=dict)
+    kept: dict[str, list[bytes]] = field(default_factory=dict)
     sound: bool = True
     _torn: bool = False
     _doubtful: list[UpdateId] = field(default_factory=list)
@@ -46,7 +48,9 @@ class Replay:
                 self._end(ids)
             case Kept(place):
                 self.kept.pop(place, None)
-                self.kept[place] = text
+                self.kept[place] = [text]
+            case Sent(place):
+                self.kept.get(place, []).append(text)
 
     def _end(self, ids: Iterable[UpdateId]) -> None:
         for update in ids:

@@ -10,7 +10,7 @@ from bot.storage.chat_index import ChatIndex
 from bot.storage.index_file import IndexFile
 from bot.storage.kept import ChatKey, ChatRecord
 from bot.storage.places import Place, Places
-from bot.storage.record_text import SERIAL, serial_of
+from bot.storage.record_fields import SERIAL, serial_of
 from bot.storage.sealed_documents import SealedDocuments
 
 # Fewer are opened one by one in a tenth of a second.

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 def in_utc(moment: datetime) -> datetime:
     """Return the moment in UTC; raises ValueError if it bears no zone."""
+    if moment.tzinfo is UTC:
+        return moment
     if moment.utcoffset() is None:
         raise ValueError(f"{moment} bears no zone; hand in an aware time")
     return moment.astimezone(UTC)

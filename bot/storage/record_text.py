@@ -1,14 +1,11 @@
 """A chat's record as text, of which no more is read than somebody asks for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping
 from typing import Any
 
-from bot.storage import record_fields
 from bot.storage.json_text import joined, packed, unpacked
 from bot.storage.kept import ChatKey, ChatRecord
-
-_DATA = "data"
-SERIAL = "serial"
+from bot.storage.record_fields import DATA, all_but_data, from_fields
 
 
 class Unread(Mapping[str, Any]):
@@ -32,6 +29,10 @@ class Unread(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self._read())
 
+    def keys(self) -> KeysView[str]:
+        """Return the names of the values."""
+        return self._read().keys()
+
     def packed(self) -> bytes:
         """Return the values as JSON."""
         return self._text if self._values is None else packed(self._values)
@@ -43,14 +44,26 @@ class Unread(Mapping[str, Any]):
 
 
 class RecordText:
-    """A record as text, its data apart from the rest."""
+    """A record with its data as text.
 
-    __slots__ = ("_data", "_read", "_rest")
+    `shared` is the record without its data: whoever asks for it gets the same.
+    """
 
-    def __init__(self, rest: bytes, data: bytes) -> None:
-        self._rest = rest
+    __slots__ = ("_chat", "_data", "_rest", "serial", "shared")
+
+    def __init__(
+        self,
+        chat: ChatKey,
+        record: ChatRecord,
+        serial: int,
+        data: bytes,
+        rest: bytes | None = None,
+    ) -> None:
+        self._chat = chat
+        self.shared = record
         self._data = data
-        self._read: dict[str, Any] | None = None
+        self._rest = rest
+        self.serial = serial
 
     @classmethod
     def of(cls, chat: ChatKey, record: ChatRecord, serial: int) -> "RecordText":
@@ -58,27 +71,38 @@ class RecordText:
 
         Raises TypeError for what JSON cannot hold.
         """
-        fields = {**record_fields.as_fields(chat, record), SERIAL: serial}
-        data = fields.pop(_DATA)
+        rest = _rest(chat, record, serial)
+        data = record.data
         text = data.packed() if isinstance(data, Unread) else packed(data)
-        return cls(packed(fields), text)
+        # What is given back is what would be read, not what was handed in.
+        return cls(chat, from_fields(unpacked(rest)), serial, text, rest)
+
+    def followed_by(self, record: ChatRecord, serial: int) -> "RecordText":
+        """Return the text of a record that has the same data."""
+        return RecordText(self._chat, record, serial, self._data)
 
     def whole(self) -> bytes:
         """Return all of it as one text."""
-        return joined(_DATA, self._data, self._rest)
+        rest = self._rest or _rest(self._chat, self.shared, self.serial)
+        return joined(DATA, self._data, rest)
 
     def fields(self) -> dict[str, Any]:
         """Return all of it as JSON values."""
-        return {**unpacked(self._rest), _DATA: unpacked(self._data)}
+        return unpacked(self.whole())
 
     def record(self) -> ChatRecord:
-        """Return the record; all but its data is shared by whoever asks."""
-        if self._read is None:
-            self._read = record_fields.all_but_data(unpacked(self._rest))
-        return ChatRecord(data=Unread(self._data), **self._read)
+        """Return the record, its data yet to be read."""
+        known = self.shared
+        return ChatRecord(
+            Unread(self._data),
+            known.handled,
+            known.outbox,
+            known.messages,
+            known.reminders,
+            known.touched,
+            known.standing,
+        )
 
 
-def serial_of(fields: Mapping[str, Any]) -> int:
-    """Return a record's serial; those of earlier releases have none."""
-    serial: int = fields.get(SERIAL, 0)
-    return serial
+def _rest(chat: ChatKey, record: ChatRecord, serial: int) -> bytes:
+    return packed(all_but_data(chat, record, serial))

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from bot.errors import StorageError
 from bot.phrases import storage_backup as phrases
 from bot.storage import durable_files
-from bot.storage.backup import FORMAT, MANIFEST, Member
-from bot.storage.places import NAMES
+from bot.storage.backup import FORMAT, MANIFEST, Member, chats_among
+from bot.storage.places import JOURNAL, NAMES
 from bot.storage.process_lock import LOCK, locked
 from bot.storage.refusals import named_refusals
 
@@ -42,8 +42,8 @@ def restore(file: Path, data_dir: Path) -> str:
             durable_files.remove(*paths, mark)
             raise
         durable_files.remove(mark)
-    chats = sum(name.startswith("chats/") for name in digests)
-    return phrases.restored(data_dir, chats)
+    journal = durable_files.read(data_dir / JOURNAL) or b""
+    return phrases.restored(data_dir, chats_among(digests, journal))
 
 
 def refuse_half_restored(data_dir: Path) -> None:

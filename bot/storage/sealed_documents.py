@@ -12,7 +12,7 @@ from tinydb.table import Document
 from bot.errors import DamagedChatError
 from bot.phrases import storage_damage as phrases
 from bot.storage.data_keys import DataKeys
-from bot.storage.durable_files import flush_folder
+from bot.storage.durable_files import flush_folder, make_folder
 from bot.storage.encrypted_file import EncryptedFile
 from bot.storage.places import DAMAGED, Place
 from bot.storage.refusals import named_refusals
@@ -52,6 +52,7 @@ class SealedDocuments:
 
         Raises as `read` does.
         """
+        make_folder(place.document.parent)
         with _opened(place, self._keys.obtain(place)) as database:
             table = database.table(_TABLE)
             # TinyDB's upsert writes a file that lacks the document twice.

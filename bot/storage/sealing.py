@@ -1,5 +1,6 @@
 """Encryption that notices when something was changed or moved."""
 
+import os
 import secrets
 
 from cryptography.exceptions import InvalidTag
@@ -23,7 +24,7 @@ class Cipher:
 
     def seal(self, plain: bytes, place: str) -> bytes:
         """Return what only this key can open, and only as this place's."""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
+        nonce = os.urandom(_NONCE_BYTES)
         return _VERSION + nonce + self._gcm.encrypt(nonce, plain, _bound(place))
 
     def opened(self, sealed: bytes, place: str) -> bytes:

@@ -1,9 +1,12 @@
 """Chats' newest records that lie in the journal and in no file of their own."""
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from typing import Any, NamedTuple
 
-from bot.storage.journal_lines import Envelopes, parsed_record
+from bot.storage.deliveries import followed
+from bot.storage.journal_lines import Envelopes
+from bot.storage.json_text import unpacked
 from bot.storage.places import Place
 from bot.storage.record_text import RecordText
 
@@ -16,11 +19,14 @@ class _Entry(NamedTuple):
 class Unfiled:
     """These records, by the names of the chats' places.
 
-    `left` are the lines of those that an earlier run left in the journal; `outdated`
-    says whether the journal holds lines that are of no use any more.
+    `left` are the lines of those that an earlier run left in the journal, each with
+    those of what was sent of it since; `outdated` says whether the journal holds
+    lines that are of no use any more.
     """
 
-    def __init__(self, left: Mapping[str, bytes], envelopes: Envelopes) -> None:
+    def __init__(
+        self, left: Mapping[str, Sequence[bytes]], envelopes: Envelopes
+    ) -> None:
         self._left = dict(left)
         self._entries: dict[str, _Entry] = {}
         self._envelopes = envelopes
@@ -34,14 +40,20 @@ class Unfiled:
 
         Raises StorageError when the disk refuses.
         """
-        yield from self._left.values()
+        for lines in self._left.values():
+            yield from lines
         for place, text in self._entries.values():
-            yield self._envelopes.sealed_record(place, text.whole())
+            yield self._envelopes.sealed_record(place, text.whole(), follows=False)
 
     def find(self, place: Place) -> RecordText | None:
         """Return the record of a place, None if it has none here."""
         entry = self._entries.get(place.name)
         return entry and entry.text
+
+    def ends_with(self, number: int, name: str) -> bool:
+        """Say whether an update is the last that the record of a place had."""
+        entry = self._entries.get(name)
+        return entry is not None and number in entry.text.shared.handled[-1:]
 
     def longest_untouched(self) -> tuple[Place, RecordText]:
         """Return the record that was put here before all others, and its place."""
@@ -57,14 +69,15 @@ class Unfiled:
         for kept in (self._left, self._entries):
             self.outdated |= kept.pop(name, None) is not None
 
-    def opened(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the places' names with the records that were left.
+    def opened(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """Yield the places' names with the fields of the records that were left.
 
         A forgotten chat has none, since its key is gone.
         """
-        for name, line in list(self._left.items()):
-            text = self._envelopes.opened_record(parsed_record(line))
-            if text is None:
+        for name, lines in list(self._left.items()):
+            record, *deliveries = map(self._envelopes.opened_text, lines)
+            if record is None:
                 self.drop(name)
             else:
-                yield name, text
+                sent = filter(None, deliveries)
+                yield name, reduce(followed, sent, unpacked(record))

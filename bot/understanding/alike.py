@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from bot.interview.model import Question
 from bot.understanding.kindred import kindred
-from bot.understanding.named_options import names_of
 from bot.understanding.stems import NOT, authored_stems, stems
 
 _GRAMS = (3, 4)
@@ -25,7 +24,7 @@ def likeness(
     Names that deny something are compared only with texts that do, and the other way
     round.
     """
-    names = tuple((name, one.id) for one in question.options for name in names_of(one))
+    names = question.names
     said = reduce(text)
     weights, known = _model(names, reduce)
     vector = _vector(_grams(said), weights)

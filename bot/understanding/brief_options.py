@@ -1,15 +1,16 @@
 """Options that a first message names in so many words, of any question."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from bot.interview.model import Question
 from bot.understanding.message import Message, Span
-from bot.understanding.named_options import is_denied, names_of
+from bot.understanding.named_options import is_denied
 from bot.understanding.stems import NOT, authored_stems, stems
-from bot.understanding.whose import is_of_the_other_side
+from bot.understanding.whose import Names, is_of_the_other_side
 from bot.understanding.wording import vocabulary
 
 _LEAST_STEMS = 2
@@ -25,6 +26,7 @@ _EVERYWHERE = vocabulary(
 
 Phrase = tuple[str, ...]
 Told = tuple[tuple[Phrase, str, str, str], ...]
+Beginning = Mapping[str, Sequence[int]]
 
 
 @dataclass(frozen=True)
@@ -38,26 +40,24 @@ class Worded:
 
 def worded(questions: tuple[Question, ...], message: Message) -> Iterator[Worded]:
     """Yield the options whose names of several words stand in a message."""
-    told = _told(
+    told, beginning = _told(
         tuple(
-            (question.id, option.id, name)
+            (question.id, question.names)
             for question in questions
             if question.type in ("choice", "multi")
-            for option in question.options
-            for name in names_of(option)
         )
     )
     for span in message.clauses()[:_MOST_CLAUSES]:
         clause = message.said[span.start : span.end]
         said = stems(clause)
-        for phrase, question, option, name in told:
+        begun = (beginning.get(stem, ()) for stem in frozenset(said))
+        for place in sorted(chain.from_iterable(begun)):
+            phrase, question, option, name = told[place]
             if _names(phrase, name, said, clause):
                 yield Worded(question, option, span)
 
 
 def _names(phrase: Phrase, name: str, said: Phrase, clause: str) -> bool:
-    if phrase[0] not in said:
-        return False
     length = len(phrase)
     for at in range(len(said) - length + 1):
         if said[at : at + length] == phrase:
@@ -67,9 +67,16 @@ def _names(phrase: Phrase, name: str, said: Phrase, clause: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _told(names: tuple[tuple[str, str, str], ...]) -> Told:
-    """Return the names that tell one option of one question, the longest first."""
-    reduced = {(authored_stems(name), q, option): name for q, option, name in names}
+def _told(questions: tuple[tuple[str, Names], ...]) -> tuple[Told, Beginning]:
+    """Return the names that tell one option of one question, the longest first.
+
+    Beside them are the places of those that begin with a stem.
+    """
+    reduced = {
+        (authored_stems(name), question, option): name
+        for question, names in questions
+        for name, option in names
+    }
     asked = Counter(phrase for phrase, _ in {(one, q) for one, q, _ in reduced})
     kept = [
         (phrase, question, option, name)
@@ -78,4 +85,8 @@ def _told(names: tuple[tuple[str, str, str], ...]) -> Told:
         and asked[phrase] == 1
         and len(set(phrase) - {NOT} - _EVERYWHERE) >= _LEAST_STEMS
     ]
-    return tuple(sorted(kept, key=lambda one: -len(one[0])))
+    told = tuple(sorted(kept, key=lambda one: -len(one[0])))
+    beginning: dict[str, list[int]] = {}
+    for place, (phrase, *_) in enumerate(told):
+        beginning.setdefault(phrase[0], []).append(place)
+    return told, beginning

@@ -45,7 +45,7 @@ Phrases = tuple[tuple[tuple[str, ...], Names], ...]
 
 def named_in(question: Question, text: str) -> Named:
     """Find the options whose names stand in a text, the longest names first."""
-    phrases = _phrases(tuple(question.options))
+    phrases = _phrases(question.names)
     sides = has_sides(one.label for one in question.options)
     wanted: list[str] = []
     unwanted: list[str] = []
@@ -67,7 +67,7 @@ def clauses_of(text: str) -> list[str]:
 
 def unnamed_parts(question: Question, text: str) -> list[str]:
     """Return the parts of a list in which nothing was named."""
-    phrases = _phrases(tuple(question.options))
+    phrases = _phrases(question.names)
     parts = [part for part in _AND.split(comparable(text))[:_MOST_CLAUSES] if part]
     return [
         part
@@ -148,7 +148,7 @@ def _place(phrase: Sequence[str], said: Sequence[str]) -> int | None:
 
 
 @lru_cache(maxsize=256)
-def _phrases_of(names: Names) -> Phrases:
+def _phrases(names: Names) -> Phrases:
     found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for name, option in names:
         found.setdefault(authored_stems(name), []).append((name, option))
@@ -162,9 +162,3 @@ def _phrases_of(names: Names) -> Phrases:
 
 def _says_little(stem: str) -> bool:
     return stem in _GENERIC or stem.isdigit()
-
-
-def _phrases(options: tuple[Option, ...]) -> Phrases:
-    return _phrases_of(
-        tuple((name, option.id) for option in options for name in names_of(option))
-    )

@@ -1,9 +1,9 @@
 """The options of a question, as people name them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -19,6 +19,7 @@ _CONTAINED = 90
 _LEAST_LETTERS = 5
 _MOST_COMPARED = 100
 _MOST_SUGGESTED = 2
+_QUESTIONS_KEPT = 256
 _GAP = re.compile(r"[\s_-]+")
 _ORDINALS = (
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
@@ -37,12 +38,9 @@ def chosen(question: Question, text: str) -> Option | None:
 
 def matching(question: Question, text: str) -> Option | None:
     """Return the option with exactly this id, label or phrase; case does not matter."""
-    said = option_key(text)
-    for key in dict.fromkeys((said, as_company(said))):
-        for name, option in _named(question):
-            if name == key:
-                return option
-    return None
+    said, exact = option_key(text), _keys(question.names).exact
+    meant = exact.get(said) or exact.get(as_company(said))
+    return None if meant is None else question.option(meant)
 
 
 def numbered(question: Question, text: str) -> Option | None:
@@ -61,9 +59,11 @@ def nearest(question: Question, text: str) -> list[str]:
     said = option_key(text)[:_MOST_COMPARED]
     if negated(said) or not question.options:
         return []
-    scored = [(_likeness(said, name), one.label) for name, one in _named(question)]
+    named = _keys(question.names).named
+    scored = [(_likeness(said, name), option) for name, option in named]
     scored.sort(key=lambda pair: -pair[0])
-    labels = dict.fromkeys(label for score, label in scored if score >= _NEAR)
+    found = dict.fromkeys(option for score, option in scored if score >= _NEAR)
+    labels = dict.fromkeys(one.label for one in map(question.option, found) if one)
     return list(labels)[:_MOST_SUGGESTED]
 
 
@@ -97,30 +97,33 @@ def _mistyped(question: Question, text: str) -> Option | None:
     said = option_key(text)
     if not _can_be_mistyped(said):
         return None
-    turned = negated(said)
-    names = {
-        name: option.id
-        for name, option in _named(question)
-        if _is_authored_negated(name) is turned
-    }
-    meant = mistyped(said, names)
+    keys = _keys(question.names)
+    meant = mistyped(said, keys.negated if negated(said) else keys.plain)
     return question.option(meant) if meant else None
 
 
-def _named(question: Question) -> Iterator[tuple[str, Option]]:
-    for option in question.options:
-        for name in chain((option.id, option.label), option.say):
-            yield _authored_key(name), option
+@dataclass(frozen=True)
+class _Keys:
+    """The names of options as they are compared; of two alike, `exact` has the first.
+
+    A misspelling is looked for among names that say what is meant, or what is not.
+    """
+
+    named: tuple[tuple[str, str], ...]
+    exact: Mapping[str, str]
+    plain: Mapping[str, str]
+    negated: Mapping[str, str]
 
 
-@lru_cache(maxsize=4096)
-def _authored_key(name: str) -> str:
-    return option_key(name)
-
-
-@lru_cache(maxsize=4096)
-def _is_authored_negated(name: str) -> bool:
-    return negated(name)
+@lru_cache(maxsize=_QUESTIONS_KEPT)
+def _keys(names: tuple[tuple[str, str], ...]) -> _Keys:
+    named = tuple((option_key(name), option) for name, option in names)
+    return _Keys(
+        named,
+        dict(reversed(named)),
+        {name: option for name, option in named if not negated(name)},
+        {name: option for name, option in named if negated(name)},
+    )
 
 
 def _place(word: str) -> int:

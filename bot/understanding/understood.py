@@ -38,7 +38,6 @@ from bot.understanding.loose_shares import suppose_percent
 from bot.understanding.options import matching
 from bot.understanding.reading import read
 from bot.understanding.second_thoughts import thought_again
-from bot.understanding.showing import show
 from bot.understanding.supposing import Supposition
 
 Supposing = Callable[[Asked, str], Supposition | None]
@@ -69,28 +68,19 @@ Certainty = Literal["sure", "confirm", "ask"]
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A value that may have been meant, and its words for a button."""
-
-    value: Value
-    words: str
-
-
-@dataclass(frozen=True)
 class Reading:
     """What was understood.
 
     `sure` and `confirm` have a value; `confirm` means that it was supposed, and is
     stored only when the person says that it is right. `ask` has two or three
-    candidates instead. `words` is the value in words, `how` a whole sentence about
-    what was made of the text, empty where nothing was.
+    candidates instead. `how` is a whole sentence about what was made of the text,
+    empty where nothing was.
     """
 
     certainty: Certainty
     value: Value | None
-    words: str
     how: str = ""
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[Value, ...] = ()
 
 
 def understand(question: Question, raw: object, *, today: date) -> Reading:
@@ -112,10 +102,10 @@ def understand(question: Question, raw: object, *, today: date) -> Reading:
             raise
         return reading
     if text and (_is_own(question, value, text) or _has_lead(question, text)):
-        return _or_own(asked, value, _supposed(asked, text))
+        return _or_own(value, _supposed(asked, text))
     if not text or whole:
-        return Reading("sure", value, show(question, value))
-    return _confirmed(asked, value, phrases.only_the_beginning())
+        return Reading("sure", value)
+    return Reading("confirm", value, phrases.only_the_beginning())
 
 
 def _corrected(question: Question, text: str, today: date) -> Reading | None:
@@ -148,19 +138,17 @@ def _supposed(asked: Asked, text: str) -> Reading | None:
     if found is None:
         return None
     if len(found.values) == 1 and not found.doubtful:
-        return _confirmed(asked, found.values[0], found.how)
-    words = [Candidate(one, show(asked.question, one)) for one in found.values]
-    return Reading("ask", None, "", found.how, tuple(words))
+        return Reading("confirm", found.values[0], found.how)
+    return Reading("ask", None, found.how, found.values)
 
 
-def _or_own(asked: Asked, value: Value, supposed: Reading | None) -> Reading:
+def _or_own(value: Value, supposed: Reading | None) -> Reading:
     """Offer the person's own words beside the options they may mean."""
     if supposed is None:
-        return _confirmed(asked, value, phrases.own_words())
+        return Reading("confirm", value, phrases.own_words())
     if supposed.certainty == "confirm":
         return supposed
-    own = Candidate(value, show(asked.question, value))
-    return replace(supposed, candidates=(*supposed.candidates, own))
+    return replace(supposed, candidates=(*supposed.candidates, value))
 
 
 def _valid(asked: Asked, found: Supposition | None) -> Supposition | None:
@@ -177,10 +165,6 @@ def _is_canonical(asked: Asked, value: Value) -> bool:
         return read(asked.question, value, today=asked.today) == value
     except AnswerError:
         return False
-
-
-def _confirmed(asked: Asked, value: Value, how: str) -> Reading:
-    return Reading("confirm", value, show(asked.question, value), how)
 
 
 def _has_lead(question: Question, text: str) -> bool:

@@ -16,11 +16,13 @@ from bot.consultation.screens import (
     Shown,
 )
 
+# People can type half a character.
+TEXTS = st.text() | st.just("\ud83d")
 ACTIONS = st.builds(Action, st.sampled_from(["choose", "back"]), st.text(), st.text())
-BUTTONS = st.builds(Button, st.text(), ACTIONS, st.sampled_from(["plain", "danger"]))
+BUTTONS = st.builds(Button, TEXTS, ACTIONS, st.sampled_from(["plain", "danger"]))
 SCREENS = st.builds(
     Screen,
-    st.lists(st.builds(Passage, st.text(), st.just("hint"))).map(tuple),
+    st.lists(st.builds(Passage, TEXTS, st.just("hint"))).map(tuple),
     st.lists(st.lists(BUTTONS).map(tuple)).map(tuple),
     card=st.booleans(),
     copies=st.lists(st.lists(st.builds(Copy, st.text(), st.text())).map(tuple)).map(

@@ -9,7 +9,7 @@ from bot.chat.working import Workers
 from bot.errors import StorageError
 from bot.storage.seams import ChatKey, Received, SetAside
 
-ANNA, BORIS = ChatKey(BOT_ID, 1), ChatKey(BOT_ID, 2)
+PEOPLE = ANNA, BORIS = ChatKey(BOT_ID, 1), ChatKey(BOT_ID, 2)
 
 
 class FullDisk:
@@ -38,7 +38,7 @@ class Desk:
         self.handled: list[int] = []
         self.held_up: list[int] = []
         self.given_up: list[int] = []
-        self.settled_chats: list[ChatKey] = []
+        self.shown: list[tuple[str, ChatKey]] = []
         self._failing = failing
 
     async def handle(self, received: Received) -> None:
@@ -54,7 +54,10 @@ class Desk:
         self.given_up.append(received.update_id)
 
     def settled(self, chat: ChatKey) -> None:
-        self.settled_chats.append(chat)
+        self.shown.append(("beside the next", chat))
+
+    async def show(self, chat: ChatKey) -> None:
+        self.shown.append(("at last", chat))
 
 
 def sound(_received: Received) -> None:
@@ -89,6 +92,20 @@ async def test_order_is_kept_within_a_chat_and_nobody_waits_for_another() -> Non
 
     assert [number for number in desk.handled if number != 9] == [1, 2, 3, 4, 5]
     assert desk.handled.index(9) < 5
+
+
+async def test_each_update_is_shown_and_only_the_last_is_waited_for() -> None:
+    desk = Desk(lambda one: RuntimeError() if one.update_id == 4 else None)
+    at_work = workers(desk)
+
+    for number in (1, 2):
+        at_work.add(Received(number, ANNA, {}))
+    for number in (3, 4):
+        at_work.add(Received(number, BORIS, {}))
+    await at_work.background.idle()
+
+    shown = {chat: [how for how, one in desk.shown if one == chat] for chat in PEOPLE}
+    assert shown == {ANNA: ["beside the next", "at last"], BORIS: ["beside the next"]}
 
 
 async def test_while_nothing_can_be_stored_updates_wait_and_it_is_said_once() -> None:

@@ -1,15 +1,18 @@
 """What a deal stands on is what an agreement of it has, clause by clause."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 from random_answers import DAY, answers_to, given_to
 
+from bot.consultation.conversation import Conversation
 from bot.consultation.fingerprints import fingerprint
-from bot.consultation.footing import footing_of
+from bot.consultation.footing import footing_of, on_its_footing
 from bot.consultation.footing_text import marks_of
 from bot.consultation.interviewing import Interviewing
+from bot.consultation.outcome import Outcome
 from bot.interview.conditions import Known
 from bot.interview.flow import GivenAnswers
 from bot.interview.money import Rate
@@ -70,23 +73,27 @@ def test_every_footing_names_what_is_chosen(campaign, interview: Interviewing) -
     holds()
 
 
-def test_a_footing_looks_only_at_questions_that_are_known_to_decide(
+def test_what_decides_a_footing_looks_only_at_answers_that_it_hangs_on(
     campaign, interview: Interviewing
 ) -> None:
-    questionnaire = interview.library.questionnaire
+    library, hanging = interview.library, interview.ground.hanging
+    asked = library.questionnaire
+    clauses = library.templates.clauses.values()
+    conditions = {one.when for one in (*asked.questions(), *clauses)}
 
-    @campaign(60)
-    @given(answers_to(questionnaire))
+    @campaign(20)
+    @given(answers_to(asked))
     def holds(answers: GivenAnswers) -> None:
-        afresh = Interviewing(interview.library, interview.facts).resolve(answers, DAY)
-        interview.ground.footing(afresh)
+        for condition in conditions:
+            afresh = Interviewing(library, interview.facts).resolve(answers, DAY)
+            condition.holds(afresh.knowledge)
 
-        assert afresh.knowledge.looked_at.keys() <= interview.ground.deciding
+            assert all(condition in hanging[one] for one in afresh.knowledge.looked_at)
 
     holds()
 
 
-def test_a_footing_rests_unless_an_answer_moves_it(
+def test_the_footing_kept_is_what_it_would_be_if_it_were_worked_out_anew(
     campaign, interview: Interviewing
 ) -> None:
     questionnaire = interview.library.questionnaire
@@ -98,11 +105,15 @@ def test_a_footing_rests_unless_an_answer_moves_it(
     def holds(answers: GivenAnswers, change: tuple[str, Given]) -> None:
         name, given = change
         withdrawn = {one: old for one, old in answers.items() if one != name}
-        for after in (withdrawn, {**answers, name: given}):
-            rests = footing_of(interview, answers) == footing_of(interview, after)
+        before = Conversation(answers, footing=footing_of(interview, answers))
+        # Of a deal without answers nothing is remembered anew.
+        for after in filter(None, (withdrawn, {**answers, name: given}, answers)):
+            turn = Outcome(replace(before, given=after))
+            kept = on_its_footing(interview, before, turn).conversation
+            afresh = Interviewing(interview.library, interview.facts)
+            anew = interview.ground.footing(afresh.resolve(after, DAY))
 
-            assert rests or interview.ground.is_moved_by(answers, after)
-        assert not interview.ground.is_moved_by(answers, {**answers})
+            assert kept.footing == anew
 
     holds()
 

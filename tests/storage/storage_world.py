@@ -1,10 +1,12 @@
 """Chats, updates and turns that the storage tests share, and homes for stores."""
 
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +18,7 @@ BORIS = ChatKey(bot=7, chat=-100123123123)
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+_crashes = count(1)
 
 
 class Home(Protocol):
@@ -74,6 +77,18 @@ def bytes_of(paths: list[Path]) -> Iterator[bytes]:
     for path in paths:
         yield path.read_bytes()
         yield str(path).encode()
+
+
+def crashed(home: EmbeddedHome) -> EmbeddedHome:
+    """The folder as a kill would leave it at this moment."""
+    after = EmbeddedHome(home.folder.with_name(f"crash-{next(_crashes)}"))
+    shutil.copytree(home.folder, after.folder)
+    return after
+
+
+def written(journal: Path) -> bytes:
+    """What was written to a journal, without the room that it has for more."""
+    return journal.read_bytes().rstrip(b"\0")
 
 
 @contextmanager

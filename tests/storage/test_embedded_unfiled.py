@@ -2,10 +2,18 @@
 
 import shutil
 from collections.abc import Iterator
-from itertools import count
 
 import pytest
-from storage_world import ANNA, BORIS, EmbeddedHome, shown, turn, update
+from storage_world import (
+    ANNA,
+    BORIS,
+    EmbeddedHome,
+    crashed,
+    shown,
+    turn,
+    update,
+    written,
+)
 
 from bot.storage.backup import backup
 from bot.storage.records import EMPTY
@@ -14,14 +22,6 @@ from bot.storage.seams import ChatKey, Store, Turn
 
 MOST = 3
 CHATS = 8
-_numbers = count(1)
-
-
-def crashed(home: EmbeddedHome) -> EmbeddedHome:
-    """The folder as a kill would leave it at this moment."""
-    after = EmbeddedHome(home.folder.with_name(f"crash-{next(_numbers)}"))
-    shutil.copytree(home.folder, after.folder)
-    return after
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_many_chats_at_once_do_not_pile_up(
         journal = embedded.data / "inbox.journal"
         after = crashed(embedded)
         (after.data / journal.name).write_bytes(b"")
-        assert len(journal.read_bytes().splitlines()) == CHATS
+        assert len(written(journal).splitlines()) == CHATS
     journal.unlink()
 
     with after.open() as store:
@@ -119,7 +119,7 @@ def test_a_journal_that_starts_anew_has_what_is_in_no_file_yet(
     running.chats.commit(ANNA, turn(4, "seventy"))
     running.chats.commit(BORIS, turn(5, "eighty"))
 
-    assert len(journal.read_bytes().splitlines()) == 2
+    assert len(written(journal).splitlines()) == 2
     with crashed(embedded).open() as store:
         assert store.chats.load(ANNA) == running.chats.load(ANNA)
         assert store.chats.load(BORIS) == running.chats.load(BORIS)

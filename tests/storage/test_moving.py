@@ -2,7 +2,18 @@ from dataclasses import replace
 
 import pytest
 from postgres_home import PostgresHome
-from storage_world import ANNA, BORIS, NOON, EmbeddedHome, Home, at, shown, turn, update
+from storage_world import (
+    ANNA,
+    BORIS,
+    NOON,
+    EmbeddedHome,
+    Home,
+    at,
+    crashed,
+    shown,
+    turn,
+    update,
+)
 
 from bot.errors import StorageError
 from bot.storage.directory import Link, Rep
@@ -67,6 +78,21 @@ def test_a_folder_moves_into_a_database_and_back(
     back.key.write_bytes(embedded.key.read_bytes())
     back.key.chmod(0o600)
     check(back)
+
+
+def test_a_killed_folder_moves_with_all_that_was_sent(
+    embedded: EmbeddedHome, postgres: PostgresHome
+) -> None:
+    with embedded.open() as store:
+        fill(store)
+        store.chats.commit(BORIS, turn(10, "sixty", "c"))
+        store.outbox.sent(BORIS, "c", {"file": 42})
+        killed = crashed(embedded)
+    moved_to_database(killed.data, postgres.address, killed.key)
+
+    with postgres.open() as store:
+        assert store.outbox.unsent(BORIS) == (shown("b"),)
+        assert store.chats.load(BORIS).messages == {"card": 41, "file": 42}
 
 
 def test_what_is_there_already_is_never_mixed_with(

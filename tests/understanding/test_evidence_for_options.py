@@ -41,7 +41,7 @@ def reading(question: Question, text: str) -> Reading:
 def offered(question: Question, text: str) -> list[Value]:
     found = reading(question, text)
     assert found.certainty == "ask"
-    return [one.value for one in found.candidates]
+    return [*found.candidates]
 
 
 def test_one_small_word_of_a_sentence_is_only_offered():

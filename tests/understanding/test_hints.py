@@ -25,7 +25,7 @@ def reading(question: Question, typed: str) -> Reading:
 def offered(question: Question, typed: str) -> list[object]:
     found = reading(question, typed)
     assert found.certainty == "ask"
-    return [one.value for one in found.candidates]
+    return [*found.candidates]
 
 
 def asked_of(library: Library, name: str) -> Question:

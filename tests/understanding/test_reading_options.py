@@ -14,6 +14,9 @@ from asking import (
     taken,
 )
 
+from bot.understanding.brief_options import worded
+from bot.understanding.message import Message
+
 
 @pytest.mark.parametrize(
     ("typed", "chosen"),
@@ -45,6 +48,34 @@ def test_an_option_is_taken_by_its_name_or_its_place(typed: object, chosen: str)
 )
 def test_a_negation_is_never_turned_round(typed: str):
     assert "what you do not want" in refusal(CRM, typed)
+
+
+def test_of_two_options_named_alike_the_first_counts():
+    alike = asked("choice", option("a", "One", "both"), option("b", "Two", "both"))
+
+    assert taken(alike, "both") == "a"
+
+
+def test_a_misspelt_negation_is_an_option_that_says_no():
+    kept = option("kept", "Records kept")
+    unkept = option("unkept", "No records kept")
+
+    assert taken(asked("choice", kept, unkept), "no recrods kept") == "unkept"
+
+
+def test_of_options_named_in_one_clause_the_longest_name_comes_first():
+    named = {
+        "two": "red sky",
+        "three": "blue moon roof",
+        "four": "warm rain field cloud",
+        "five": "deep wet snow drift plain",
+    }
+    question = asked("choice", *(option(*one) for one in named.items()))
+    message = Message.of(" and ".join(named.values()))
+
+    found = [one.option for one in worded((question,), message)]
+
+    assert found == ["five", "four", "three", "two"]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def understood(question: Question, text: object) -> Reading:
 
 
 def offered(reading: Reading) -> list[Value]:
-    return [candidate.value for candidate in reading.candidates]
+    return [*reading.candidates]
 
 
 def test_a_plain_answer_is_sure():
@@ -54,7 +54,7 @@ def test_a_plain_answer_is_sure():
 def test_what_is_supposed_waits_for_a_yes():
     reading = understood(CALLS, "we normally see about 95 calls on a weekday")
 
-    assert (reading.certainty, reading.value, reading.words) == ("confirm", 95, "95")
+    assert (reading.certainty, reading.value) == ("confirm", 95)
 
 
 def test_a_range_says_that_its_middle_was_taken():
