@@ -1,7 +1,7 @@
 """From answers to files: ours beside docxtpl and headless LibreOffice.
 
-Run: python -m benchmarks.drafts (a minute). Ours starts from the answers, with rules,
-clauses, numbers and charts; the baseline is handed the content of that very draft.
+Run: python -m benchmarks.drafts (two minutes). Ours starts from the answers, with
+rules, clauses, numbers and charts; the baseline is handed what that very draft says.
 """
 
 import datetime as dt
@@ -33,7 +33,7 @@ except ModuleNotFoundError as missing:
 
 EXAMPLE = Path(__file__).parents[1] / "examples/dental-clinic.yaml"
 DAY = dt.date(2026, 11, 21)
-ROUNDS = 5
+ROUNDS = 9
 
 Case = Callable[[], object]
 

@@ -31,7 +31,7 @@ from bot.storage.embedded import EmbeddedStore
 from bot.storage.seams import ChatKey, ChatRecord
 
 CHATS = (10, 1_000, 100_000)
-ANSWERS, A_TURN, WARM = 1_000, 25, 100
+ANSWERS, A_TURN, WARM = 4_000, 25, 100
 PERCENTILES = {50: None, 99: FLAT}
 
 

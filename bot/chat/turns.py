@@ -19,12 +19,13 @@ from bot.chat.background import Background
 from bot.chat.connection import Connection
 from bot.chat.double_taps import DoubleTaps
 from bot.chat.incoming import Incoming
+from bot.chat.kept_conversations import conversation_in, kept
 from bot.chat.logs import logger
 from bot.chat.menus import Menus
 from bot.chat.others import Others
 from bot.chat.outgoing import as_outgoing, is_card, says_the_same
 from bot.chat.updates import incoming_of
-from bot.consultation.conversation import Conversation, from_json, to_json
+from bot.consultation.conversation import Conversation
 from bot.consultation.data.farewell import with_receipt
 from bot.consultation.dialogue import Dialogue
 from bot.consultation.outcome import Outcome
@@ -88,7 +89,7 @@ class Turns:
         if self._is_too_much(chat, incoming, record):
             self.store.chats.commit(chat, Turn(incoming.update_id, record.data, ()))
             return NOTHING_TO_SAY
-        before = from_json(record.data, chat)
+        before = conversation_in(record.data, chat)
         outcome = response(self.dialogue, before, incoming, self.today())
         self._commit(chat, incoming, outcome, record.outbox)
         return toast(before, outcome)
@@ -140,7 +141,7 @@ class Turns:
         reminders = {} if at is None else reminders_after(outcome.conversation, at)
         return Turn(
             incoming.update_id,
-            {} if outcome.forget else to_json(outcome.conversation.heard_of()),
+            {} if outcome.forget else kept(outcome.conversation.heard_of()),
             () if says_the_same(unsent, outgoing) else outgoing,
             at,
             {**reminders, **outcome.reminders},

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from docx.document import Document
 
@@ -57,6 +58,8 @@ class Theme:
         return replace(self, bands=self.bands.filled(fields), cover=cover)
 
 
+# All files of a deal have the same, and most deals of a deployment.
+@lru_cache(maxsize=4)
 def theme_of(reference: bytes) -> Theme:
     """Read the look of a house-style document.
 

@@ -60,7 +60,12 @@ def printing(
     layout = lay_out(agreement, own_copy=own_copy)
     ours = are_ours((theme.font, theme.heading_font))
     data = printed_data(layout, theme)
-    return _press.submit(_made, data, layout.day, ours=ours)
+    begun = _begun(data, layout.day, ours=ours)
+    if begun.done() and begun.exception():
+        # Another try may find more memory.
+        _begun.cache_clear()
+        begun = _begun(data, layout.day, ours=ours)
+    return begun
 
 
 # One draft after the other, and what Typst keeps of one is dropped before the next.
@@ -71,6 +76,10 @@ _press = ThreadPoolExecutor(1, "press")
 # of one layout, for it is known by everything that is printed. Two, for what is private
 # to the owner can be in one of them.
 @lru_cache(maxsize=2)
+def _begun(data: bytes, day: str, *, ours: bool) -> Future[Pdf]:
+    return _press.submit(_made, data, day, ours=ours)
+
+
 def _made(data: bytes, day: str, *, ours: bool) -> Pdf:
     try:
         for system_fonts in (False, True) if ours else (True,):

@@ -11,14 +11,17 @@ from bot.storage.record_fields import DATA, all_but_data, from_fields
 class Unread(Mapping[str, Any]):
     """A conversation's data, read from its text when they are first looked at.
 
-    Whoever changes what they find in it changes their own copy.
+    Whoever changes what they find in it changes their own copy. `meant` is what the
+    text was made of, if whoever made it said so: a store that still has the text gives
+    it back, and nobody need read.
     """
 
-    __slots__ = ("_text", "_values")
+    __slots__ = ("_text", "_values", "meant")
 
-    def __init__(self, text: bytes) -> None:
+    def __init__(self, text: bytes, meant: object = None) -> None:
         self._text = text
         self._values: dict[str, Any] | None = None
+        self.meant = meant
 
     def __getitem__(self, name: str) -> Any:
         return self._read()[name]
@@ -49,19 +52,20 @@ class RecordText:
     `shared` is the record without its data: whoever asks for it gets the same.
     """
 
-    __slots__ = ("_chat", "_data", "_rest", "serial", "shared")
+    __slots__ = ("_chat", "_data", "_meant", "_rest", "serial", "shared")
 
     def __init__(
         self,
         chat: ChatKey,
         record: ChatRecord,
         serial: int,
-        data: bytes,
+        data: Unread,
         rest: bytes | None = None,
     ) -> None:
         self._chat = chat
         self.shared = record
-        self._data = data
+        self._data = data.packed()
+        self._meant = data.meant
         self._rest = rest
         self.serial = serial
 
@@ -73,13 +77,13 @@ class RecordText:
         """
         rest = _rest(chat, record, serial)
         data = record.data
-        text = data.packed() if isinstance(data, Unread) else packed(data)
+        text = data if isinstance(data, Unread) else Unread(packed(data))
         # What is given back is what would be read, not what was handed in.
         return cls(chat, from_fields(unpacked(rest)), serial, text, rest)
 
     def followed_by(self, record: ChatRecord, serial: int) -> "RecordText":
         """Return the text of a record that has the same data."""
-        return RecordText(self._chat, record, serial, self._data)
+        return RecordText(self._chat, record, serial, self._unread())
 
     def whole(self) -> bytes:
         """Return all of it as one text."""
@@ -94,7 +98,7 @@ class RecordText:
         """Return the record, its data yet to be read."""
         known = self.shared
         return ChatRecord(
-            Unread(self._data),
+            self._unread(),
             known.handled,
             known.outbox,
             known.messages,
@@ -102,6 +106,9 @@ class RecordText:
             known.touched,
             known.standing,
         )
+
+    def _unread(self) -> Unread:
+        return Unread(self._data, self._meant)
 
 
 def _rest(chat: ChatKey, record: ChatRecord, serial: int) -> bytes:
