@@ -26,8 +26,8 @@ ANSWERS_A_CORE = Target(
     0.3,
 )
 OVER_LOOPBACK = Target(
-    "an answer handled at no less than 4 times the rate per core of PTB's default "
-    "client over loopback, with 32 in flight",
+    "an answer handled at no less than 4 times the rate per core that PTB's default "
+    "client allows the same bot over loopback, with 32 in flight",
     "at least",
     4.0,
 )
