@@ -67,9 +67,8 @@ class InHand:
             return before
         row = self._rows.pop(chat)
         values, kept = written(chat, row, after)
-        found = self._database.rows(
-            _AT_ONCE if flushed else _SOON, [*values, row.version, settles]
-        )
+        statement = _AT_ONCE if flushed else _SOON
+        found = self._database.rows(statement, [*values, row.version, settles])
         if not found:
             raise OvertakenError(phrases.changed_meanwhile())
         self._rows[chat] = kept
