@@ -57,15 +57,20 @@ def printing(
     agreement: Agreement, theme: Theme, *, own_copy: bool = False
 ) -> Future[Pdf]:
     """Begin to print, and leave the caller free for what Python has to do meanwhile."""
-    layout = lay_out(agreement, own_copy=own_copy)
     ours = are_ours((theme.font, theme.heading_font))
-    data = printed_data(layout, theme)
-    begun = _begun(data, layout.day, ours=ours)
+    data, day = _printed(agreement, theme, own_copy)
+    begun = _begun(data, day, ours=ours)
     if begun.done() and begun.exception():
         # Another try may find more memory.
         _begun.cache_clear()
-        begun = _begun(data, layout.day, ours=ours)
+        begun = _begun(data, day, ours=ours)
     return begun
+
+
+@lru_cache(maxsize=2)
+def _printed(agreement: Agreement, theme: Theme, own_copy: bool) -> tuple[bytes, str]:  # noqa: FBT001 - known by its place
+    layout = lay_out(agreement, own_copy=own_copy)
+    return printed_data(layout, theme), layout.day
 
 
 # One draft after the other, and what Typst keeps of one is dropped before the next.
