@@ -58,7 +58,7 @@ def printing(
 ) -> Future[Pdf]:
     """Begin to print, and leave the caller free for what Python has to do meanwhile."""
     ours = are_ours((theme.font, theme.heading_font))
-    data, day = _printed(agreement, theme, own_copy)
+    data, day = _printed(agreement, theme, own_copy=own_copy)
     begun = _begun(data, day, ours=ours)
     if begun.done() and begun.exception():
         # Another try may find more memory.
@@ -68,7 +68,10 @@ def printing(
 
 
 @lru_cache(maxsize=2)
-def _printed(agreement: Agreement, theme: Theme, own_copy: bool) -> tuple[bytes, str]:  # noqa: FBT001 - known by its place
+def _printed(
+    agreement: Agreement, theme: Theme, *, own_copy: bool
+) -> tuple[bytes, str]:
+    """Return all that is printed, and the day that it bears."""
     layout = lay_out(agreement, own_copy=own_copy)
     return printed_data(layout, theme), layout.day
 

@@ -238,12 +238,17 @@ def test_an_end_that_a_record_tells_of_is_written_with_the_next_line(
         assert numbers(store.inbox.waiting()) == []
 
 
+def handle(store: Store) -> None:
+    """Have an update of Anna's take its effect, and its wait end."""
+    store.inbox.receive([update(5)])
+    store.chats.commit(ANNA, turn(5, "seventy"))
+    store.inbox.settle(5)
+
+
 def test_a_closed_store_has_written_every_end(
     running: Store, embedded: EmbeddedHome
 ) -> None:
-    running.inbox.receive([update(5)])
-    running.chats.commit(ANNA, turn(5, "seventy"))
-    running.inbox.settle(5)
+    handle(running)
     running.close()
 
     with embedded.open() as store:
@@ -254,9 +259,7 @@ def test_a_closed_store_has_written_every_end(
 def test_forgetting_leaves_no_end_unwritten(
     running: Store, embedded: EmbeddedHome
 ) -> None:
-    running.inbox.receive([update(5)])
-    running.chats.commit(ANNA, turn(5, "seventy"))
-    running.inbox.settle(5)
+    handle(running)
     running.chats.forget(ANNA)
 
     assert b"settled" in written(embedded.data / "inbox.journal").splitlines()[-1]
