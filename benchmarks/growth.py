@@ -10,7 +10,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -81,7 +81,7 @@ class Growth:
 async def measured(most: int) -> Growth:
     """Return what each size took; they take turns, so noise hits all alike."""
     talk = ours.dialogue()
-    record = replace(await half_way(talk), outbox=(), handled=())
+    record = (await half_way(talk))._replace(outbox=(), handled=())
     found = Growth(record, {}, {}, {})
     with ExitStack() as stack:
         for chats in (one for one in CHATS if one <= most):

@@ -112,7 +112,7 @@ class Turns:
             Conversation(speaker=chat), "start", self.today()
         )
         apology = message_of([manners.begins_afresh()])
-        outcome = replace(started, shown=(apology, *started.shown))
+        outcome = started._replace(shown=(apology, *started.shown))
         self._commit(chat, incoming, outcome, ())
         self.background.start(self.tell_owners(manners.owner_damaged()))
 

@@ -1,7 +1,5 @@
 """What is said in passing when an answer was taken."""
 
-from dataclasses import replace
-
 from bot.consultation.conversation import Conversation
 from bot.consultation.level_lines import level_notice
 from bot.consultation.outcome import Outcome
@@ -39,4 +37,4 @@ def said_back(outcome: Outcome, question: Question, text: str) -> Outcome:
     words = show(question, given.value)
     if comparable(clean(text)) == comparable(words):
         return outcome
-    return replace(outcome, notice=phrases.noted(question.title, words))
+    return outcome._replace(notice=phrases.noted(question.title, words))

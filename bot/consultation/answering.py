@@ -1,6 +1,6 @@
 """Turns that answer the question on the card, and the card that comes next."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation import cards
@@ -45,7 +45,7 @@ class Answering:
         self, conversation: Conversation, question: Question, text: str, today: date
     ) -> Outcome:
         """Take typed words that are certain; say others back before they count."""
-        afresh = replace(conversation, waiting=NOTHING_WAITS)
+        afresh = conversation._replace(waiting=NOTHING_WAITS)
         try:
             reading = understand(question, text, today=today)
         except AnswerError as refusal:
@@ -55,7 +55,7 @@ class Answering:
             settled = self.settle(afresh, question, given, today)
             return said_back(settled, question, text)
         waiting = Waiting(heard_in(question, reading))
-        kept = replace(conversation, waiting=waiting, considered=None)
+        kept = conversation._replace(waiting=waiting, considered=None)
         return self.placing.place(kept, today)
 
     def skip(
@@ -149,7 +149,7 @@ class Answering:
             return self.commit(conversation, question, told, today)
         if told == before:
             return self.keep(conversation, question, today)
-        considered = replace(conversation, considered=(question.id, told))
+        considered = conversation._replace(considered=(question.id, told))
         return self.placing.place(considered, today)
 
     def refuse(self, conversation: Conversation, why: str, today: date) -> Outcome:

@@ -1,8 +1,7 @@
 """A question as a card: its words, its options, and what else can be done."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from bot.consultation.interviewing import in_words
 from bot.consultation.screens import Action, Button, Mood, Passage, Screen, Verb
@@ -20,8 +19,7 @@ _HOW: tuple[How, ...] = get_args(How)
 Row = tuple[Button, ...]
 
 
-@dataclass(frozen=True)
-class Asking:
+class Asking(NamedTuple):
     """A question as it stands: its number and the total, what is ticked by now.
 
     `given` is what the person did with it before, None while it is new to them.

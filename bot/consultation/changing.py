@@ -1,7 +1,7 @@
 """Changing an answer that was given before: nothing counts before it is confirmed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation.answering import Answering
@@ -52,7 +52,7 @@ class Changing:
             notice = phrases.does_not_apply(question.title)
             return self.placing.place(conversation, today, notice=notice)
         came_from = action.option or "review"
-        asked = replace(conversation.asked(question.id), changing=came_from)
+        asked = conversation.asked(question.id)._replace(changing=came_from)
         return self.placing.place(asked, today)
 
     def _confirm(

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from bot.consultation.fingerprints import fingerprint
 from bot.consultation.footing_text import Footing, footing_from
@@ -26,8 +26,7 @@ NOBODY = ChatKey(0, 0)
 """Who speaks at a terminal: no rep, and on nobody's list."""
 
 
-@dataclass(frozen=True)
-class Conversation:
+class Conversation(NamedTuple):
     """Answers of the deal in hand, and what is on the screen.
 
     `asking` is the question on the card, which typed words answer; `ticks` holds the
@@ -44,18 +43,18 @@ class Conversation:
     whose chat it is; the store knows, so it is not kept twice.
     """
 
-    given: Mapping[str, Given] = field(default_factory=dict)
+    given: Mapping[str, Given] = {}
     asking: str | None = None
-    ticks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ticks: Mapping[str, tuple[str, ...]] = {}
     deep: bool = False
     paused: bool = False
     versions: tuple[Version, ...] = ()
     number: int = 1
     title: str = ""
     shelf: tuple[Shelved, ...] = ()
-    preferences: Preferences = field(default_factory=dict)
+    preferences: Mapping[str, str] = {}
     last_number: int = 1
-    options: Mapping[str, Action] = field(default_factory=dict)
+    options: Mapping[str, Action] = {}
     warned: str = ""
     changing: str = ""
     considered: tuple[str, Given] | None = None
@@ -66,21 +65,21 @@ class Conversation:
     def with_answer(self, question: str, given: Given) -> "Conversation":
         """Return the conversation with one answer added or replaced."""
         answered = {**self.given, question: given}
-        return replace(self, given=answered, ticks=self._ticks_but(question))
+        return self._replace(given=answered, ticks=self._ticks_but(question))
 
     def asked(self, question: str | None) -> "Conversation":
         """Return the conversation with another question on the card."""
-        return replace(
-            self, asking=question, changing="", considered=None, waiting=NOTHING_WAITS
+        return self._replace(
+            asking=question, changing="", considered=None, waiting=NOTHING_WAITS
         )
 
     def ticked(self, question: str, ticks: tuple[str, ...]) -> "Conversation":
         """Return the conversation with other choices ticked."""
-        return replace(self, ticks={**self.ticks, question: ticks})
+        return self._replace(ticks={**self.ticks, question: ticks})
 
     def without_ticks(self, question: str) -> "Conversation":
         """Return the conversation in which an answer is not being changed."""
-        return replace(self, ticks=self._ticks_but(question))
+        return self._replace(ticks=self._ticks_but(question))
 
     def _ticks_but(self, question: str) -> dict[str, tuple[str, ...]]:
         return {name: ticks for name, ticks in self.ticks.items() if name != question}
@@ -92,7 +91,7 @@ class Conversation:
         last = self.versions[-1] if self.versions else None
         if last and replace(last, number=number, footing="") == version:
             return self
-        return replace(self, versions=(*self.versions, version))
+        return self._replace(versions=(*self.versions, version))
 
     def started_over(self) -> "Conversation":
         """Return the conversation with a new deal in hand; this one is shelved."""
@@ -121,7 +120,7 @@ class Conversation:
 
     def heard_of(self) -> "Conversation":
         """Return the conversation after the person was there; a warning is over."""
-        return replace(self, warned="") if self.warned else self
+        return self._replace(warned="") if self.warned else self
 
     def version(self, deal: int, number: int) -> Version:
         """Return a version of any deal; raises LookupError if there is none."""

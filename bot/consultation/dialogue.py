@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bot.consultation.answering import Answering
 from bot.consultation.conversation import Conversation
+from bot.consultation.finishing import Finishing
 from bot.consultation.footing import on_its_footing
 from bot.consultation.hearing import Hearing
 from bot.consultation.interviewing import Interviewing
@@ -122,7 +123,10 @@ class Dialogue:
         command = self.commands.get(spoken_command(text))
         if command is not None:
             return command(conversation, "", today)
-        return self.hearing.first_message(conversation, text, today)
+        finished = Finishing(self.offering.placing, self._ticking)
+        return finished.said(conversation, text, today) or self.hearing.first_message(
+            conversation, text, today
+        )
 
     def command(
         self, conversation: Conversation, name: str, today: date, words: str = ""

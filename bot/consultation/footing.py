@@ -55,13 +55,13 @@ def on_its_footing(
     todays = marked(EDITION, interviewing.ground.edition) == old.partition(" ")[0]
     if todays and _rests(interviewing, before, after):
         return outcome
-    kept = replace(outcome, conversation=_standing(interviewing, after))
+    kept = outcome._replace(conversation=_standing(interviewing, after))
     if todays or not old:
         return kept
     given = before.given if same else after.given
     moved = what_moved(interviewing, old, given)
     lines = [phrases.title(), *moved] if moved else [phrases.not_this_deal()]
-    return replace(kept, shown=(message_of(lines), *outcome.shown))
+    return kept._replace(shown=(message_of(lines), *outcome.shown))
 
 
 def moved_since(interviewing: Interviewing, version: Version) -> list[str]:
@@ -110,7 +110,7 @@ def _standing(interviewing: Interviewing, after: Conversation) -> Conversation:
     newest = (
         _version(one, after, footing, edition) for one in after.versions[-_COMPARED:]
     )
-    return replace(after, footing=footing, versions=(*older, *newest))
+    return after._replace(footing=footing, versions=(*older, *newest))
 
 
 def _version(

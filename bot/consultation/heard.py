@@ -55,6 +55,18 @@ class Waiting:
         """What buttons about it were drawn for, in short."""
         return fingerprint(json.dumps(waiting_as_json(self)))
 
+    @property
+    def wanted(self) -> int:
+        """How many of the lines are ticked."""
+        return sum(line.wanted for line in self.brief)
+
+    def position(self, option: str) -> int:
+        """Return what a button's option points at; -1 if it is about other words."""
+        position, _, mark = option.partition(".")
+        if mark != self.mark or not position.isdecimal():
+            return -1
+        return int(position)
+
     def toggled(self, position: int) -> "Waiting":
         """Return it with one line wanted that was not, or the other way round."""
         lines = list(self.brief)

@@ -92,7 +92,7 @@ def _boxes(
     yield from (
         tuple(boxes[at : at + _PER_ROW]) for at in range(0, len(boxes), _PER_ROW)
     )
-    wanted = sum(line.wanted for line in waiting.brief)
+    wanted = waiting.wanted
     take = Action("brief_take", option=waiting.mark)
     yield (Button(phrases.take(wanted), take, "primary"),)
     if wanted:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.consultation.footing_text import Footing, footing_from
 from bot.consultation.preferences import Preferences
@@ -25,13 +25,12 @@ class Version:
     footing: Footing = ""
 
 
-@dataclass(frozen=True)
-class Shelved:
+class Shelved(NamedTuple):
     """A deal that is not being worked on."""
 
     number: int
     title: str = ""
-    given: Mapping[str, Given] = field(default_factory=dict)
+    given: Mapping[str, Given] = {}
     deep: bool = False
     versions: tuple[Version, ...] = ()
     footing: Footing = ""
@@ -48,7 +47,7 @@ def deal_as_json(deal: Shelved) -> dict[str, Any]:
         for one in deal.versions
     ]
     return {
-        **vars(deal),
+        **deal._asdict(),
         "given": given_as_json(deal.given),
         "versions": versions,
     }

@@ -1,7 +1,7 @@
 """Moving about in the interview: start, pause, go on, start over."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bot.consultation.conversation import Conversation
@@ -79,7 +79,7 @@ class Moving:
             notice = phrases.cancelled_change(question.title)
             kept = conversation.without_ticks(question.id)
             return self.placing.go_on(kept, today, notice=notice)
-        paused = replace(conversation.asked(None), paused=True)
+        paused = conversation.asked(None)._replace(paused=True)
         return self.placing.place(paused, today)
 
     def _resume(
@@ -88,12 +88,12 @@ class Moving:
         """Go on; what was said back still waits for the person's word."""
         if conversation.waiting != NOTHING_WAITS:
             return self.placing.place(conversation, today)
-        return self.placing.go_on(replace(conversation, paused=False), today)
+        return self.placing.go_on(conversation._replace(paused=False), today)
 
     def _sharpen(
         self, conversation: Conversation, action: Action, today: date
     ) -> Outcome:
-        return self._resume(replace(conversation, deep=True), action, today)
+        return self._resume(conversation._replace(deep=True), action, today)
 
     def _ask_restart(
         self, conversation: Conversation, _action: Action, _today: date

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from bot.consultation.before_draft import before_draft
+from bot.consultation.brief_words import taken
 from bot.consultation.checklist_screens import checklist_page, checklist_screens
 from bot.consultation.conversation import Conversation
 from bot.consultation.draft_messages import announcement, next_steps
@@ -51,7 +53,9 @@ class Offering:
         """The answers, the draft, and what is to be known of the bot."""
         return {
             "review": lambda conversation, _, today: self.review(conversation, today),
-            "draft": lambda conversation, _, today: self.draft(conversation, today),
+            "draft": lambda conversation, _, today: self._drafted_or_asked(
+                conversation, Action("draft"), today
+            ),
             "help": self._help,
             "contact": self._contact,
         }
@@ -61,7 +65,8 @@ class Offering:
         """The same by buttons."""
         return {
             "review": lambda conversation, _, today: self.review(conversation, today),
-            "draft": lambda conversation, _, today: self.draft(conversation, today),
+            "draft": self._drafted_or_asked,
+            "brief_draft": self._drafted_or_asked,
             "checklist": self._checklist,
         }
 
@@ -94,6 +99,19 @@ class Offering:
             next_steps(self.placing, drafted, deal),
         )
         return Outcome(drafted, shown)
+
+    def _drafted_or_asked(
+        self, conversation: Conversation, action: Action, today: date
+    ) -> Outcome:
+        """Draft; while lines of a first message wait, once that was settled."""
+        waiting = conversation.waiting
+        if not waiting.brief:
+            return self.draft(conversation, today)
+        if action.option != waiting.mark:
+            return Outcome(conversation, (before_draft(waiting),))
+        if action.verb == "brief_draft":
+            return self.draft(taken(conversation).asked(None), today)
+        return self.draft(conversation, today)
 
     def _checklist(
         self, conversation: Conversation, action: Action, today: date

@@ -1,8 +1,9 @@
 """What a turn of the conversation comes to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.consultation.conversation import Conversation
 from bot.consultation.screens import Shown
@@ -18,8 +19,7 @@ class Notice:
     standing: Standing | None = None
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The conversation afterwards and what the person sees of it, in order.
 
     `notice` is a word in passing, shown where the edge has a place for it;
@@ -35,5 +35,5 @@ class Outcome:
     forget: bool = False
     to_others: tuple[Notice, ...] = ()
     standing: Standing | None = None
-    reminders: Mapping[str, datetime | None] = field(default_factory=dict)
+    reminders: Mapping[str, datetime | None] = {}
     menus_of: tuple[ChatKey, ...] = ()

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from bot.consultation.any_time import at_any_time, draft_and_review
+from bot.consultation.before_draft import draft_rows
 from bot.consultation.cards import Asking, Card
 from bot.consultation.conversation import Conversation
 from bot.consultation.foresight import foreseen, ways
@@ -23,7 +25,7 @@ from bot.consultation.ticking import ticks_of
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
 from bot.phrases import about, card, dialogue, offers, ways_back
-from bot.understanding.options import label_key, matching, option_key
+from bot.understanding.options import label_keys, matching, option_key
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class Placing:
         Options are answers, which are read with more patience elsewhere.
         """
         question = self.interviewing.on_card(conversation, today)
-        if question is not None and matching(question, text) is not None:
+        covered = bool(conversation.waiting.brief)
+        if question is not None and not covered and matching(question, text):
             return None
         said = option_key(text)
         found = (
@@ -85,7 +88,7 @@ class Placing:
             for row in self._rows(conversation, question, today)
             for button in row
             if button.action.verb not in {"choose", "tick"}
-            and label_key(button.label) == said
+            and said in label_keys(button.label)
         )
         return next(found, None)
 
@@ -111,7 +114,7 @@ class Placing:
         self, conversation: Conversation, resolution: Resolution
     ) -> list[tuple[Button, ...]]:
         """Return the buttons to the next question and to the draft."""
-        draft, _ = _at_any_time()
+        draft, _ = draft_and_review()
         if self.interviewing.following(conversation, resolution) is not None:
             resume = Button(offers.resume(), Action("resume"), "primary")
             return [(resume,), (replace(draft[0], mood="plain"),)]
@@ -125,6 +128,7 @@ class Placing:
         """Walk all that can be pressed now."""
         questionnaire = self.interviewing.library.questionnaire
         yield from waiting_rows(questionnaire, conversation.waiting)
+        yield from draft_rows(conversation.waiting)
         yield from ways(conversation)
         if question is None:
             resolution = self.interviewing.resolve(conversation.given, today)
@@ -135,7 +139,7 @@ class Placing:
             given = conversation.given.get(question.id)
             ticks = ticks_of(conversation, question)
             yield from self._cards[question.id].rows(given, ticks)
-        yield from _at_any_time()
+        yield from at_any_time()
 
     def _screen(
         self,
@@ -184,14 +188,7 @@ class Placing:
             lines = [offers.essentials_done(), offers.choose_depth(more)]
         else:
             lines = [offers.all_done(), offers.ready_to_draft()]
-        (_, review) = _at_any_time()
+        (_, review) = draft_and_review()
         back = Button(card.back(), Action("back"))
         rows = (*self.ways_on(conversation, resolution), review, (back,))
         return message_of(lines, rows, card=True)
-
-
-def _at_any_time() -> tuple[tuple[Button, ...], tuple[Button, ...]]:
-    """Return the buttons to a draft and to the answers, whose words always count."""
-    draft = Button(offers.draft_now(), Action("draft"), "success")
-    review = Button(offers.review(), Action("review"))
-    return (draft,), (review,)

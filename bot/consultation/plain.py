@@ -25,8 +25,10 @@ _DRAWN = re.compile("\\s*[░▓]+|[✅⬜🔶⚖⚠\ufe0f]+\\s*")
 _NUMBERED = frozenset({"choice", "multi", "countries", "country", "languages"})
 
 _ASKED_BEFORE = frozenset(
-    {"forget_sure", "forget_yes", "delete_yes", "restart_yes", "confirm"}
+    {"forget_sure", "forget_yes", "delete_yes", "restart_yes", "confirm", "brief_draft"}
 )
+# Nothing is lost by them, so any word for yes will do.
+_LIGHTLY_ANSWERED = frozenset({"confirm", "brief_draft"})
 
 
 def presented(outcome: Outcome, question: Question | None) -> Outcome:
@@ -42,7 +44,7 @@ def presented(outcome: Outcome, question: Question | None) -> Outcome:
         return _remembering(outcome, buttons, ())
     keys = list(islice(_keys(buttons, question), len(buttons)))
     shown = tuple(_all_plain(outcome.shown, iter(keys)))
-    return replace(_remembering(outcome, buttons, keys), shown=shown)
+    return _remembering(outcome, buttons, keys)._replace(shown=shown)
 
 
 def _remembering(
@@ -58,7 +60,7 @@ def _remembering(
     }
     if options == kept.options:
         return outcome
-    return replace(outcome, conversation=replace(kept, options=options))
+    return outcome._replace(conversation=kept._replace(options=options))
 
 
 def option_typed(conversation: Conversation, text: str) -> Action | None:
@@ -73,8 +75,10 @@ def _yes_and_no(buttons: Sequence[Button]) -> dict[str, Action]:
         return {}
     others = [one.action for one in buttons if one.action not in asked]
     yes, no = {phrases.yes()}, {phrases.no()}
+    if asked[0].verb in _LIGHTLY_ANSWERED:
+        yes |= hearing.yes_words()
     if asked[0].verb == "confirm":
-        yes, no = yes | hearing.yes_words(), no | hearing.no_words()
+        no |= hearing.no_words()
     return {
         **dict.fromkeys(yes, asked[0]),
         **{word: one for one in others[:1] for word in no},

@@ -1,7 +1,7 @@
 """`/settings`: how documents and the chat itself should be."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -84,14 +84,14 @@ class Preferring:
         self, conversation: Conversation, _action: Action, _today: date
     ) -> Outcome:
         chosen = {**conversation.preferences, "reminders": "off"}
-        quiet = replace(conversation, preferences=chosen)
+        quiet = conversation._replace(preferences=chosen)
         return Outcome(quiet, (message_of([reminders.switched_off()]),))
 
     def _chosen(
         self, conversation: Conversation, name: Preference, choice: str
     ) -> Outcome:
         chosen = {**conversation.preferences, name: choice}
-        changed = replace(conversation, preferences=chosen)
+        changed = conversation._replace(preferences=chosen)
         notice = phrases.changed(name, phrases.value(name, choice))
         return Outcome(changed, (self._list(changed),), notice)
 

@@ -19,6 +19,7 @@ Verb = Literal[
     "reword",
     "brief",
     "brief_take",
+    "brief_draft",
     "begin",
     "resume",
     "place",

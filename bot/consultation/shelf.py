@@ -1,7 +1,5 @@
 """Several deals of one person: taken in hand, named, copied, deleted."""
 
-from dataclasses import replace
-
 from bot.consultation.conversation import Conversation
 from bot.consultation.kept_deals import Shelved
 from bot.understanding.cleaning import clean
@@ -36,7 +34,7 @@ def as_title(words: str) -> str:
 
 def renamed(conversation: Conversation, title: str) -> Conversation:
     """Return the conversation with the deal in hand called so."""
-    return replace(conversation, title=as_title(title))
+    return conversation._replace(title=as_title(title))
 
 
 def switched(conversation: Conversation, deal: Shelved) -> Conversation:
@@ -49,7 +47,7 @@ def switched(conversation: Conversation, deal: Shelved) -> Conversation:
 def duplicated(conversation: Conversation, deal: Shelved, title: str) -> Conversation:
     """Return the conversation with a copy in hand, which has no drafts yet."""
     number = conversation.last_number + 1
-    copy = replace(deal, number=number, title=as_title(title), versions=())
+    copy = deal._replace(number=number, title=as_title(title), versions=())
     return conversation.with_in_hand(copy, conversation.others)
 
 
@@ -57,7 +55,7 @@ def deleted(conversation: Conversation, deal: Shelved) -> Conversation:
     """Return the conversation without a deal; a new one takes the place in hand."""
     if deal.number != conversation.number:
         kept = tuple(one for one in conversation.shelf if one.number != deal.number)
-        return replace(conversation, shelf=kept)
+        return conversation._replace(shelf=kept)
     new = Shelved(conversation.last_number + 1)
     return conversation.with_in_hand(new, conversation.shelf)
 

@@ -1,9 +1,8 @@
 """What an answer can be: a canonical JSON value with its status."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Value = str | int | float | bool | Sequence["Value"] | Mapping[str, "Value | None"]
 """Canonical and JSON-shaped: `"24/7"`, `400`, `["GB", "DE"]`, `{"client": {…}}`."""
@@ -19,8 +18,7 @@ class Missing(Enum):
     ABSENT = "the question does not apply"
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """What a person did with a question: a value, a skip, or "I don't know"."""
 
     how: How
@@ -31,8 +29,7 @@ SKIPPED = Given("skipped")
 UNKNOWN = Given("unknown")
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a question comes to once skips, defaults and conditions are applied."""
 
     status: Status

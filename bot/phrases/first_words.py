@@ -10,3 +10,12 @@ def nothing_told() -> str:
         " your business in a sentence or two, for example: “We are a dental clinic in"
         " Leeds, about 80 calls a day, weekdays 9 to 6.”"
     )
+
+
+def beginning() -> frozenset[str]:
+    """Say what is typed at the welcome in place of pressing Start."""
+    words = translated(
+        "ready|i'm ready|i am ready|we're ready|we are ready|go|begin|let's go"
+        "|let's begin|let's start"
+    )
+    return frozenset(words.split("|"))

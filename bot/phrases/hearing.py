@@ -32,7 +32,10 @@ def neither() -> str:
 
 def yes_words() -> frozenset[str]:
     """Say what is typed in place of pressing Right."""
-    words = translated("yes|yep|yeah|y|ok|okay|correct|that's right|right")
+    words = translated(
+        "yes|yep|yeah|y|ok|okay|correct|that's right|right|that's it|that's correct"
+        "|exactly"
+    )
     return frozenset(words.split("|"))
 
 
@@ -63,7 +66,43 @@ def dropping() -> frozenset[str]:
 
 def taking() -> frozenset[str]:
     """Say what is typed beside a line's number, or alone, to take lines."""
-    words = translated("take|tick|add|confirm|keep|done|go|continue|fine|good|perfect")
+    words = translated("take|tick|add|confirm|keep|done|go|fine|good|perfect")
+    return frozenset(words.split("|"))
+
+
+def agreeing() -> frozenset[str]:
+    """Say what is typed of the whole list to take what is ticked in it."""
+    words = translated(
+        "finished|i'm finished|all done|i'm done|ready|i'm ready|that's all"
+        "|that is all|that's everything|that's fine|all good|all right|alright"
+        "|looks good|looks right|sounds good|go ahead"
+    )
+    return frozenset(words.split("|"))
+
+
+def taken_with() -> frozenset[str]:
+    """Say what may follow a word that takes lines: `take them, please`."""
+    words = translated(
+        "yes|ok|okay|take|confirm|keep|it|them|these|those|the|ticked|ones|lines"
+        "|please|then|now|thanks|thank|you|good|fine"
+    )
+    return frozenset(words.split("|"))
+
+
+def every() -> frozenset[str]:
+    """Say what means all the lines, whether they are ticked or not."""
+    return frozenset(translated("all|everything|every").split("|"))
+
+
+def declining() -> frozenset[str]:
+    """Say what is typed to take none of the lines."""
+    words = translated(
+        "skip|skip it|skip this|skip that|skip them|skip these|skip those|skip all"
+        "|skip them all|skip the list|pass|none|none of it|none of them|none of those"
+        "|neither|take none|take nothing|forget it|forget them|leave it|leave them"
+        "|leave them out|drop them|drop them all|drop all|without them"
+        "|go on without them|no thanks|no thank you"
+    )
     return frozenset(words.split("|"))
 
 
@@ -76,8 +115,8 @@ def between() -> frozenset[str]:
 def how_to_settle_lines() -> str:
     """Answer words that are about none of the lines."""
     return translated(
-        "Type the number of a wrong line, say it again in other words, or type ok to "
-        "take the ticked ones."
+        "Type ok to take the ticked ones, or skip to take none. If one is wrong, type "
+        "its number, or say it again in other words."
     )
 
 
@@ -126,4 +165,11 @@ def taken(count: int) -> str:
         return translated("One answer taken. Here is what is left.")
     return translated("{count} answers taken. Here is what is left.").format(
         count=count
+    )
+
+
+def none_taken() -> str:
+    """Say that the lines of a first message were dropped."""
+    return translated(
+        "Nothing of your message was taken. You can say it again in other words."
     )

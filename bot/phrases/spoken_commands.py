@@ -11,7 +11,8 @@ def spoken_command(text: str) -> str:
 
     Names that could be an answer, such as "export", are not among them.
     """
-    said = " ".join(text.casefold().strip(" .!?").split())
+    plain = text.casefold().replace("\u2019", "'")
+    said = " ".join(plain.strip(" .!?").split())
     return _commands().get(said, "")
 
 
@@ -23,7 +24,7 @@ def _commands() -> Mapping[str, str]:
 def _said() -> dict[str, str]:
     return {
         "cancel": translated("cancel|stop|pause|quit|exit"),
-        "draft": translated("draft|the draft|my draft|draft it|make the draft"),
+        "draft": _draft(),
         "review": translated("review|my answers|show my answers"),
         "preview": translated("preview|show the draft|show me the draft"),
         "outline": translated("outline|what is left|what's left|how many questions"),
@@ -45,3 +46,10 @@ def _said() -> dict[str, str]:
         "export": translated("export my data|my data|send me my data"),
         "forget": translated("forget me|delete my data|delete everything"),
     }
+
+
+def _draft() -> str:
+    return translated(
+        "draft|the draft|my draft|draft it|make the draft|make my draft|make a draft"
+        "|give me the draft|i want the draft|ready for the draft|ready to draft"
+    )

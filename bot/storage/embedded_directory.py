@@ -100,7 +100,7 @@ class EmbeddedDirectory:
         """Keep how far a prospect came outside of a turn; None forgets it."""
         record = self._chats.read_or_afresh(chat)
         if record.standing != standing:
-            self._chats.write(chat, replace(record, standing=standing))
+            self._chats.write(chat, record._replace(standing=standing))
 
     def prospect(self, chat: ChatKey) -> Prospect | None:
         """Return a chat's place in a rep's list, None if it has none."""

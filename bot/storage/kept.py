@@ -13,8 +13,7 @@ class ChatKey(NamedTuple):
     chat: int
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """One update as Telegram sent it; ids are numbered per bot."""
 
     update_id: int
@@ -30,8 +29,7 @@ class SetAside:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """One thing the person should see; the id is unique within its chat."""
 
     id: str
@@ -62,8 +60,7 @@ class Standing:
     summary: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ChatRecord:
+class ChatRecord(NamedTuple):
     """All that is kept of one conversation.
 
     `handled` are the newest update ids whose effects are in `data`; `outbox` is what
@@ -75,13 +72,12 @@ class ChatRecord:
     handled: tuple[int, ...]
     outbox: tuple[Outgoing, ...]
     messages: Mapping[str, int]
-    reminders: Mapping[str, datetime] = field(default_factory=dict)
+    reminders: Mapping[str, datetime] = {}
     touched: datetime | None = None
     standing: Standing | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """The effect of one update, or of something else when it has no update id.
 
     `at` is when the person acted, None when it was not they who did; `reminders` sets
@@ -93,7 +89,7 @@ class Turn:
     data: Mapping[str, Any]
     outgoing: tuple[Outgoing, ...]
     at: datetime | None = None
-    reminders: Mapping[str, datetime | None] = field(default_factory=dict)
+    reminders: Mapping[str, datetime | None] = {}
     standing: Standing | None = None
 
 

@@ -111,7 +111,7 @@ class PostgresDirectory:
             lambda record: (
                 record
                 if record.standing == standing
-                else replace(record, standing=standing)
+                else record._replace(standing=standing)
             ),
         )
 

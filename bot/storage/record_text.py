@@ -96,16 +96,7 @@ class RecordText:
 
     def record(self) -> ChatRecord:
         """Return the record, its data yet to be read."""
-        known = self.shared
-        return ChatRecord(
-            self._unread(),
-            known.handled,
-            known.outbox,
-            known.messages,
-            known.reminders,
-            known.touched,
-            known.standing,
-        )
+        return self.shared._replace(data=self._unread())
 
     def _unread(self) -> Unread:
         return Unread(self._data, self._meant)

@@ -1,7 +1,6 @@
 """What turns and deliveries do to a chat's record."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from bot.storage.kept import ChatRecord, Reminder, Turn
@@ -20,11 +19,10 @@ def after(record: ChatRecord, turn: Turn) -> ChatRecord:
         return record
     else:
         handled = (*record.handled, turn.update_id)[-HANDLED_KEPT:]
-    return ChatRecord(
+    return record._replace(
         data=turn.data,
         handled=handled,
         outbox=record.outbox + turn.outgoing,
-        messages=record.messages,
         reminders=_rescheduled(record.reminders, turn.reminders),
         touched=_later(record.touched, turn.at),
         standing=turn.standing or record.standing,
@@ -38,15 +36,8 @@ def delivered(
     remaining = tuple(entry for entry in record.outbox if entry.id != outgoing_id)
     if len(remaining) == len(record.outbox):
         return record
-    return ChatRecord(
-        data=record.data,
-        handled=record.handled,
-        outbox=remaining,
-        messages={**record.messages, **messages},
-        reminders=record.reminders,
-        touched=record.touched,
-        standing=record.standing,
-    )
+    sent = {**record.messages, **messages}
+    return record._replace(outbox=remaining, messages=sent)
 
 
 def reminded(record: ChatRecord, kind: str, due: datetime | None) -> ChatRecord:
@@ -54,7 +45,7 @@ def reminded(record: ChatRecord, kind: str, due: datetime | None) -> ChatRecord:
     reminders = _rescheduled(record.reminders, {kind: due})
     if reminders == record.reminders:
         return record
-    return replace(record, reminders=reminders)
+    return record._replace(reminders=reminders)
 
 
 def settled(record: ChatRecord, reminder: Reminder) -> ChatRecord:

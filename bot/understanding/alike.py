@@ -17,23 +17,34 @@ Named = tuple[tuple[str, str], ...]
 
 
 def likeness(
-    question: Question, text: str, reduce: Reducing = stems
+    question: Question,
+    text: str,
+    reduce: Reducing = stems,
+    *,
+    word_for_word: bool = False,
 ) -> list[tuple[float, str]]:
     """Return how alike each option is, from 0 to 1, the most alike first.
 
-    Names that deny something are compared only with texts that do, and the other way
-    round.
+    `word_for_word` leaves out names of which no word begins like one that was said:
+    letters within words prove little, most of `done` is in `cheap ones`.
     """
-    names = question.names
     said = reduce(text)
-    weights, known = _model(names, reduce)
+    weights, known = _model(question.names, reduce)
     vector = _vector(_grams(said), weights)
+    begun = [gram for gram in vector if gram.startswith(" ")]
     best: dict[str, float] = {}
-    for (name, option), of_name in zip(names, known, strict=True):
-        if _has_a_word(name) and (NOT in authored_stems(name)) is (NOT in said):
+    for (name, option), of_name in zip(question.names, known, strict=True):
+        if word_for_word and not any(gram in of_name for gram in begun):
+            continue
+        if _is_comparable(name, said):
             score = _cosine(vector, of_name)
             best[option] = max(best.get(option, 0), score)
     return sorted(((score, one) for one, score in best.items()), reverse=True)
+
+
+def _is_comparable(name: str, said: Sequence[str]) -> bool:
+    """Whether both deny something or neither does, and the name is a word at all."""
+    return _has_a_word(name) and (NOT in authored_stems(name)) is (NOT in said)
 
 
 def in_families(text: str) -> tuple[str, ...]:

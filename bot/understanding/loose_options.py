@@ -137,14 +137,15 @@ def alike(question: Question, text: str) -> Supposition | None:
     clearly = scored[0][0] >= _CERTAIN and scored[0][0] - rival >= _MARGIN
     if clearly and is_clear(question, scored[0][1:], text):
         return supposed(value_of(scored[0][1]))
-    likely = [value_of(one) for score, one in scored[:2] if score >= _LIKELY / 2]
+    near = likeness(question, text, word_for_word=True)[:2]
+    likely = [value_of(one) for score, one in near if score >= _LIKELY / 2]
     kin = kindred_to(question, text)
     return supposed(*likely, *(kin.values if kin else ()), doubtful=True)
 
 
 def kindred_to(question: Question, text: str) -> Supposition | None:
     """Offer what is alike once words of one family count as the same word."""
-    scored = likeness(question, text, in_families)
+    scored = likeness(question, text, in_families, word_for_word=True)
     least = _least(question)
     likely = [value_of(one) for score, one in scored[:2] if score >= least]
     return supposed(*likely, doubtful=True)

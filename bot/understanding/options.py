@@ -21,6 +21,8 @@ _MOST_COMPARED = 100
 _MOST_SUGGESTED = 2
 _QUESTIONS_KEPT = 256
 _GAP = re.compile(r"[\s_-]+")
+_TICK = re.compile(r"^[^\w“(]+|[\s←→]+$")
+_COUNTS = re.compile(r"^\d+\. | \([^()]*\d[^()]*\)$")
 _ORDINALS = (
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
     ("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -28,6 +30,10 @@ _ORDINALS = (
 _ORDINAL = re.compile(
     r"(?:(?:option|number|answer|nr|#)[ .]*)?"
     r"(?:(?P<digits>\d{1,2})(?:st|nd|rd|th)?|(?P<word>[a-z]+))(?: one| option)?"
+)
+
+_LAST_BUT_ONE = re.compile(
+    r"(?:last but one|(?:second|next)(?: to)? last|penultimate)(?: one| option)?"
 )
 
 
@@ -45,7 +51,10 @@ def matching(question: Question, text: str) -> Option | None:
 
 def numbered(question: Question, text: str) -> Option | None:
     """Return the option in this place: `2`, `second`, `the first one`, `last`."""
-    match = _ORDINAL.fullmatch(option_key(text))
+    said = option_key(text)
+    if _LAST_BUT_ONE.fullmatch(said) and len(question.options) > 1:
+        return question.options[-2]
+    match = _ORDINAL.fullmatch(said)
     if match is None or not question.options:
         return None
     if match["word"] == "last":
@@ -84,9 +93,14 @@ def option_key(text: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def label_key(label: str) -> str:
-    """Return the label of a button as options are compared; there are few of them."""
-    return option_key(label)
+def label_keys(label: str) -> frozenset[str]:
+    """Return what is typed for a button: its label, with what it counts or without.
+
+    Labels are few. `☑ 2. Hours` is called `Hours`, `Take the ticked ones (5)` without
+    its five.
+    """
+    plain = _TICK.sub("", label)
+    return frozenset(map(option_key, (plain, _COUNTS.sub("", plain))))
 
 
 def _can_be_mistyped(said: str) -> bool:

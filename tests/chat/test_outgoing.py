@@ -1,5 +1,4 @@
 import json
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -39,7 +38,7 @@ def test_what_is_shown_comes_back_from_a_store_as_it_was(
     entry = as_outgoing("1.0", shown, after=after)
     payload: dict[str, Any] = json.loads(json.dumps(entry.payload))
 
-    stored = replace(entry, payload=payload)
+    stored = entry._replace(payload=payload)
 
     assert shown_by(stored) == shown
     assert replied_to(stored) == (after or 0)
@@ -51,4 +50,4 @@ def test_a_screen_stored_before_anything_could_be_copied_is_still_shown() -> Non
     shown = {name: said for name, said in entry.payload["shown"].items() if said}
     older = {"passages": [], "buttons": [], "card": False, **shown}
 
-    assert shown_by(replace(entry, payload={"shown": older, "after": None})) == screen
+    assert shown_by(entry._replace(payload={"shown": older, "after": None})) == screen

@@ -1,7 +1,7 @@
 """Silent chats: a reminder after a day and a week, and in the end deletion."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
 from person import Person, Town
@@ -282,7 +282,7 @@ async def test_what_changed_by_other_ways_is_looked_at_before_reminding(
 ) -> None:
     chats = caretaker.town.product.store.chats
     chat = ChatKey(BOT_ID, begun.chat.id)
-    quiet = replace(from_json(chats.load(chat).data), preferences=OFF)
+    quiet = from_json(chats.load(chat).data)._replace(preferences=OFF)
     chats.commit(chat, Turn(None, to_json(quiet), ()))
     await caretaker.pass_days(8)
 

@@ -29,7 +29,7 @@ def with_content(visitor: Visitor, number: int, digest: str) -> None:
         replace(one, content=digest) if one.number == number else one
         for one in visitor.conversation.versions
     ]
-    visitor.conversation = replace(visitor.conversation, versions=tuple(versions))
+    visitor.conversation = visitor.conversation._replace(versions=tuple(versions))
 
 
 def test_two_drafts_are_compared_in_words_and_as_a_redline(twice: Visitor) -> None:
@@ -71,7 +71,7 @@ def test_one_draft_says_how_to_get_another(finished: Visitor) -> None:
 def test_drafts_that_say_the_same_make_no_redline(twice: Visitor) -> None:
     first, second = twice.conversation.versions
     same = (first, replace(second, given=first.given))
-    twice.conversation = replace(twice.conversation, versions=same)
+    twice.conversation = twice.conversation._replace(versions=same)
     twice.command("compare")
 
     assert "Both drafts say the same" in twice.screen

@@ -1,7 +1,6 @@
 """/settings: chosen by buttons, and in force."""
 
 import io
-from dataclasses import replace
 
 import docx
 import pytest
@@ -154,8 +153,8 @@ def test_dates_are_written_as_chosen(visitor: Visitor, style: str, words: str) -
 
 
 def test_example_rates_are_in_the_currency_chosen(visitor: Visitor) -> None:
-    visitor.conversation = replace(
-        visitor.conversation, preferences={"currency": "CHF"}
+    visitor.conversation = visitor.conversation._replace(
+        preferences={"currency": "CHF"}
     )
     manner = manner_of(visitor.conversation.preferences)
     deal = draw_up(visitor.dialogue.interviewing, {}, DAY, manner)
@@ -178,7 +177,7 @@ def test_settings_nobody_knows_count_as_not_chosen() -> None:
 def test_the_card_about_speed_reckons_in_the_currency_chosen(visitor: Visitor) -> None:
     visitor.tap(Action("set", "currency", "CHF"))
     given = {**SHOP, "calls_per_day": Given("answered", 400)}
-    visitor.conversation = replace(visitor.conversation, given=given)
+    visitor.conversation = visitor.conversation._replace(given=given)
     visitor.tap(Action("change", "sla_preset"))
 
     assert "CHF" in visitor.screen
@@ -201,7 +200,7 @@ def asked_for_hours(visitor: Visitor, *settings: str) -> None:
     for city in settings:
         visitor.command("settings", city)
     begun = {"services": SKIPPED}
-    visitor.conversation = replace(visitor.conversation, given=begun, asking="schedule")
+    visitor.conversation = visitor.conversation._replace(given=begun, asking="schedule")
 
 
 @pytest.mark.parametrize(

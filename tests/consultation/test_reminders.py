@@ -1,7 +1,6 @@
 """Reminders: when they come, when they do not, and what they say."""
 
 import datetime as dt
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -31,7 +30,7 @@ def test_an_unfinished_deal_is_called_to_mind_after_a_day_and_a_week() -> None:
     "conversation",
     [
         Conversation(),
-        replace(BEGUN, preferences={"reminders": "off"}),
+        BEGUN._replace(preferences={"reminders": "off"}),
         BEGUN.drafted("2026-11-22"),
     ],
     ids=["nothing given", "switched off", "drafted"],
@@ -66,7 +65,7 @@ def test_no_reminder_comes_at_night(
 
 
 def test_the_chosen_time_zone_counts_before_the_country() -> None:
-    there = replace(living_in("NL"), preferences={"zone": "Asia/Manila"})
+    there = living_in("NL")._replace(preferences={"zone": "Asia/Manila"})
     due = reminders_after(there, NOON + dt.timedelta(hours=2))
 
     assert due["day"] == dt.datetime(2026, 11, 24, 1, tzinfo=dt.UTC)

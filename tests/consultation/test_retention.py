@@ -1,7 +1,6 @@
 """What nobody uses is deleted, after a warning."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
@@ -34,7 +33,7 @@ def test_nobody_is_deleted_without_a_warning(days: int, verdict: str) -> None:
     ],
 )
 def test_a_warning_leaves_thirty_days(warned: int, days: int, verdict: str) -> None:
-    told = replace(SILENT, warned=after(warned).isoformat())
+    told = SILENT._replace(warned=after(warned).isoformat())
 
     assert YEAR.verdict(told, SEEN, after(days)) == verdict
 
@@ -66,6 +65,6 @@ def test_a_warning_says_until_when_and_what_helps() -> None:
 
 
 def test_a_turn_takes_the_warning_back() -> None:
-    told = replace(SILENT, warned=after(335).isoformat())
+    told = SILENT._replace(warned=after(335).isoformat())
 
     assert told.heard_of().warned == ""

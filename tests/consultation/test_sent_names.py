@@ -1,7 +1,6 @@
 """Files are called what they are: people have many of them in one folder."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -63,7 +62,7 @@ def test_what_somebody_shared_is_not_called_after_ones_own_deal() -> None:
 def test_a_name_is_short_and_harmless_whatever_the_deal_is_called(
     title: str, version: int
 ) -> None:
-    named = replace(UNNAMED, title=title)
+    named = UNNAMED._replace(title=title)
     name = sent_name(named, Document(version, "notes"), "agreement-notes.docx")
 
     assert len(name) <= 72

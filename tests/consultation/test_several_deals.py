@@ -276,7 +276,7 @@ def test_no_deal_keeps_more_drafts_than_can_be_listed(visitor: Visitor) -> None:
     visitor.command("draft")
     version = visitor.conversation.versions[0]
     many = tuple(replace(version, number=n + 1) for n in range(MOST_VERSIONS))
-    visitor.conversation = replace(visitor.conversation, versions=many)
+    visitor.conversation = visitor.conversation._replace(versions=many)
     visitor.today += dt.timedelta(days=1)
     visitor.command("draft")
 

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from visitor import Visitor
 
+from bot.consultation.any_time import at_any_time
 from bot.consultation.screens import Action
 from bot.content.library import Library
 from bot.interview.values import SKIPPED, UNKNOWN, Given
@@ -65,6 +66,49 @@ def test_the_words_on_a_button_press_it(finished: Visitor, words: str) -> None:
     finished.say(words)
 
     assert len(finished.conversation.versions) == 1
+
+
+def test_the_words_on_a_button_press_it_without_what_it_counts(
+    finished: Visitor,
+) -> None:
+    finished.say("make it sharper.")
+
+    assert finished.asking is not None
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Make it sharper (24 more)", "See my answers", "Read the draft so far"),
+        *("What changed since the last draft", "What is open", "Send it on"),
+        *("Start another deal",),
+    ],
+)
+def test_after_a_draft_the_words_on_its_buttons_press_them(
+    finished: Visitor, label: str
+) -> None:
+    finished.press("Draft now")
+    finished.tap(Action("change", "sector"))
+    finished.press("Health")
+    finished.press("Confirm")
+    finished.command("draft")
+    drafted = finished.conversation
+    finished.press(label)
+    pressed = finished.screen, finished.conversation
+    finished.conversation = drafted
+    finished.say(f"{label.upper()}.")
+
+    assert (finished.screen, finished.conversation) == pressed
+
+
+@pytest.mark.parametrize("label", ["Continue", "Back to the question"])
+def test_the_words_on_a_way_back_lead_back(visitor: Visitor, label: str) -> None:
+    visitor.skip_to("operator_level")
+    card = visitor.screen
+    visitor.command("settings")
+    visitor.say(f"{label}.")
+
+    assert visitor.screen == card
 
 
 def test_the_draft_can_be_asked_for_in_words_on_any_card(visitor: Visitor) -> None:
@@ -144,6 +188,8 @@ def test_words_that_are_the_answer_itself_are_not_repeated(
         ("my answers", "Your answers"),
         ("preview", "Your agreement so far"),
         ("what's left?", "What is still to come"),
+        ("what\u2019s left?", "What is still to come"),
+        ("give me the draft", "Draft 1 is ready"),
         ("settings", "Settings"),
         ("menu", "Welcome back"),
         ("Hello!", "Welcome back"),
@@ -162,6 +208,21 @@ def test_a_command_is_understood_without_its_slash(
 
     assert shown in visitor.screen
     assert visitor.given == given
+
+
+def test_no_answer_is_called_like_a_button_that_counts_at_any_time(
+    library: Library,
+) -> None:
+    labels = {one.label.casefold() for row in at_any_time() for one in row}
+    names = {
+        words
+        for question in library.questionnaire.questions()
+        for option in question.options
+        for words in (option.label, *option.say)
+        if words.casefold() in labels
+    }
+
+    assert not names
 
 
 def test_no_answer_is_called_like_a_command(library: Library) -> None:

@@ -26,7 +26,13 @@ def numbered(visitor: Visitor, title: str) -> str:
     return line.partition(".")[0]
 
 
-@pytest.mark.parametrize("word", ["ok", "Yes!", "take", "done"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("ok", "Yes!", "take", "done", "Finished.", "that's all", "that\u2019s it"),
+        *("take them", "Yes, take them please.", "ok, take the ticked ones"),
+    ],
+)
 def test_a_word_takes_the_ticked_lines(briefed: Visitor, word: str) -> None:
     briefed.say(word)
 
@@ -63,7 +69,13 @@ def test_a_line_is_said_again_in_other_words(briefed: Visitor) -> None:
     assert briefed.given == {}
 
 
-@pytest.mark.parametrize("words", ["lovely", "skip", "99", "don't know", "0"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("lovely", "99", "don't know", "0", "no", "next", "enough"),
+        *("take all of them", "take one", "take them home", "I want to stop"),
+    ],
+)
 def test_other_words_change_nothing_and_are_told_how(
     briefed: Visitor, words: str
 ) -> None:
@@ -71,16 +83,37 @@ def test_other_words_change_nothing_and_are_told_how(
     briefed.say(words)
 
     assert briefed.screen == before
-    assert "number of a wrong line" in briefed.notice
+    assert "ok to take the ticked ones, or skip to take none" in briefed.notice
     assert briefed.given == {}
 
 
 def test_on_a_card_the_lines_come_before_the_question(visitor: Visitor) -> None:
     visitor.say(BRIEF)
-    visitor.say("skip")
+    visitor.say("tell me more")
 
     assert "Here is what I understood" in visitor.screen
     assert visitor.given == {}
+
+
+@pytest.mark.parametrize("word", ["skip", "Skip them.", "none", "no thanks"])
+def test_a_word_drops_all_the_lines_and_the_questions_begin(
+    briefed: Visitor, word: str
+) -> None:
+    briefed.say(word)
+
+    assert briefed.given == {}
+    assert briefed.asking == "services"
+    assert "Nothing of your message was taken" in briefed.notice
+
+
+def test_all_of_the_lines_are_taken_by_a_word_where_all_are_ticked(
+    visitor: Visitor,
+) -> None:
+    visitor.say("We are a dental clinic in Leeds, about 400 calls a day.")
+    lines = len(visitor.ticked)
+    visitor.say("Take them all!")
+
+    assert len(visitor.given) == lines
 
 
 def test_all_lines_can_be_refused(briefed: Visitor) -> None:
@@ -104,6 +137,79 @@ def test_the_lines_wait_while_the_person_looks_elsewhere(
     assert "Here is what I understood" in briefed.screen
 
 
+LABELS = [
+    "Take the ticked ones",
+    "take the ticked ones.",
+    "TAKE THE TICKED ONES!",
+    "Take the ticked ones ({})",
+    "Take the ticked ones ({}).",
+]
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("on_a_card", [False, True])
+def test_the_words_on_the_button_take_the_ticked_lines(
+    visitor: Visitor, label: str, *, on_a_card: bool
+) -> None:
+    if not on_a_card:
+        visitor.conversation = Conversation()
+    visitor.say(BRIEF)
+    lines = len(visitor.ticked)
+    visitor.say(label.format(lines))
+
+    assert len(visitor.given) == lines
+    assert "rate_offer" not in visitor.given
+
+
+@pytest.mark.parametrize("on_a_card", [False, True])
+def test_the_words_on_the_other_button_drop_the_lines(
+    visitor: Visitor, *, on_a_card: bool
+) -> None:
+    if not on_a_card:
+        visitor.conversation = Conversation()
+    visitor.say(BRIEF)
+    visitor.say("none of these.")
+
+    assert visitor.given == {}
+    assert visitor.asking == "services"
+
+
+def test_without_a_tick_the_button_that_goes_on_can_be_typed(briefed: Visitor) -> None:
+    while briefed.ticked:
+        briefed.press(briefed.ticked[0])
+    briefed.say("Go on without them.")
+
+    assert briefed.given == {}
+    assert briefed.asking == "services"
+
+
+def test_continue_shows_the_list_and_takes_nothing(briefed: Visitor) -> None:
+    briefed.say("continue")
+
+    assert "Here is what I understood" in briefed.screen
+    assert briefed.given == {}
+
+
+def test_the_words_on_a_box_tick_and_untick_it(briefed: Visitor) -> None:
+    briefed.say("Calls a day")
+
+    assert not any("Calls a day" in one for one in briefed.ticked)
+
+    briefed.say(f"{numbered(briefed, 'Calls a day')}. calls a day")
+
+    assert any("Calls a day" in one for one in briefed.ticked)
+
+
+def test_in_text_only_mode_the_words_on_the_button_take_the_lines(
+    visitor: Visitor,
+) -> None:
+    visitor.tap(Action("set", "text_only", "on"))
+    visitor.say(BRIEF)
+    visitor.say("Take the ticked ones")
+
+    assert visitor.given["calls_per_day"].value == 400
+
+
 def test_cancel_drops_the_lines_and_says_so(briefed: Visitor) -> None:
     briefed.command("cancel")
 
@@ -117,7 +223,7 @@ def test_cancel_is_understood_without_its_slash(briefed: Visitor) -> None:
     assert "Nothing of your message was taken" in briefed.notice
 
 
-@pytest.mark.parametrize("word", ["ok", "yes", "Okay."])
+@pytest.mark.parametrize("word", ["ok", "yes", "Okay.", "I'm ready", "Let's go!"])
 def test_a_yes_to_the_welcome_begins(visitor: Visitor, word: str) -> None:
     visitor.conversation = Conversation()
     visitor.say(word)

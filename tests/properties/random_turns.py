@@ -21,6 +21,7 @@ _BEHIND = ["", "", "4.2", "liability", "Clinic", "Lisbon", "99", "<b>&", "\x00"]
 _RESERVED = ["skip", "I don't know", "back", "why?", "help", "done", "Keep it"]
 _TALK = ["yes", "no", "ok", "right", "change", "1", "2 and 3", "drop 1", "b", "thanks"]
 _BUTTONS = ["Continue", "Draft now", "See my answers", "confirm", "cancel", "New deal"]
+_OF_THE_LIST = ["take them", "Take the ticked ones", "Draft without them", "finished"]
 _BRIEF = (
     "We are a dental clinic in Leeds, need 24/7 inbound, ~400 calls/day, 9 EUR/call"
 )
@@ -81,7 +82,7 @@ def doings(questionnaire: Questionnaire) -> st.SearchStrategy[list[Doing]]:
 def spoken(questionnaire: Questionnaire) -> st.SearchStrategy[str]:
     """What people type: answers, words that mean something, anything at all."""
     answers = st.sampled_from(list(questionnaire.questions())).flatmap(_said)
-    said = [*_RESERVED, *_JUNK, *_TALK, *_BUTTONS, _BRIEF]
+    said = [*_RESERVED, *_JUNK, *_TALK, *_BUTTONS, *_OF_THE_LIST, _BRIEF]
     return st.one_of(answers, answers, st.sampled_from(said), st.text())
 
 

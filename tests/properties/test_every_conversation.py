@@ -19,7 +19,7 @@ from bot.consultation.screens import Action, Button, Screen
 from bot.interview.values import Given
 
 _CHANGING = frozenset({"choose", "confirm", "done", "usual", "unknown", "right", "say"})
-_ANSWERING = _CHANGING | {"skip", "brief_take"}
+_ANSWERING = _CHANGING | {"skip", "brief_take", "brief_draft"}
 _LONGEST_LABEL = 64
 _WIDEST_ROW = 8
 _SLOW = frozenset({"draft", "Draft now", "compare"})

@@ -1,7 +1,6 @@
 """What a deal stands on is what an agreement of it has, clause by clause."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,7 +107,7 @@ def test_the_footing_kept_is_what_it_would_be_if_it_were_worked_out_anew(
         before = Conversation(answers, footing=footing_of(interview, answers))
         # Of a deal without answers nothing is remembered anew.
         for after in filter(None, (withdrawn, {**answers, name: given}, answers)):
-            turn = Outcome(replace(before, given=after))
+            turn = Outcome(before._replace(given=after))
             kept = on_its_footing(interview, before, turn).conversation
             afresh = Interviewing(interview.library, interview.facts)
             anew = interview.ground.footing(afresh.resolve(after, DAY))

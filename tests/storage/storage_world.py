@@ -4,7 +4,7 @@ import resource
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -66,7 +66,7 @@ def turn(number: int | None, answer: str, *outgoing: str) -> Turn:
 
 
 def at(moment: datetime, number: int | None = None) -> Turn:
-    return replace(turn(number, "forty"), at=moment)
+    return turn(number, "forty")._replace(at=moment)
 
 
 def numbers(updates: list[Received]) -> list[int]:

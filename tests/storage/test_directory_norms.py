@@ -145,10 +145,10 @@ def test_a_revoked_link_serves_nobody_any_more(store: Store) -> None:
 
 def test_a_turn_moves_a_prospect_along(home: Home) -> None:
     with home.open() as store:
-        store.chats.commit(ANNA, replace(at(NOON, 1), standing=STANDING))
+        store.chats.commit(ANNA, at(NOON, 1)._replace(standing=STANDING))
         store.chats.commit(ANNA, at(NOON + HOUR, 2))
         drafted = replace(STANDING, stage="drafted")
-        store.chats.commit(ANNA, replace(at(NOON + DAY, 3), standing=drafted))
+        store.chats.commit(ANNA, at(NOON + DAY, 3)._replace(standing=drafted))
 
     with home.open() as store:
         moved = Prospect(ANNA, drafted, NOON + DAY)
@@ -162,7 +162,7 @@ def test_prospects_are_paged_last_active_first(store: Store) -> None:
     for number, chat in enumerate(chats):
         stage = "drafted" if number % 2 else "started"
         moved = replace(STANDING, stage=stage)
-        store.chats.commit(chat, replace(at(NOON + number * HOUR), standing=moved))
+        store.chats.commit(chat, at(NOON + number * HOUR)._replace(standing=moved))
 
     def page(stage: str | None, start: int) -> list[ChatKey]:
         found = store.directory.prospects(RITA.person, stage, start, 2)
@@ -176,8 +176,8 @@ def test_prospects_are_paged_last_active_first(store: Store) -> None:
 
 def test_stages_are_counted_for_each_link(store: Store) -> None:
     other = replace(STANDING, link="cd" * 32, stage="shared")
-    store.chats.commit(ANNA, replace(at(NOON), standing=STANDING))
-    store.chats.commit(BORIS, replace(at(NOON), standing=other))
+    store.chats.commit(ANNA, at(NOON)._replace(standing=STANDING))
+    store.chats.commit(BORIS, at(NOON)._replace(standing=other))
 
     assert store.directory.stages(RITA.person, HASH) == {"started": 1}
     assert store.directory.stages(RITA.person, "cd" * 32) == {"shared": 1}
@@ -186,7 +186,7 @@ def test_stages_are_counted_for_each_link(store: Store) -> None:
 def test_a_standing_changes_without_touching_answers_or_activity(
     store: Store,
 ) -> None:
-    store.chats.commit(ANNA, replace(at(NOON, 1), standing=STANDING))
+    store.chats.commit(ANNA, at(NOON, 1)._replace(standing=STANDING))
 
     archived = replace(STANDING, stage="archived")
     store.directory.put_standing(ANNA, archived)
@@ -202,7 +202,7 @@ def test_forgetting_takes_a_chat_out_of_lists_and_links(home: Home) -> None:
     with home.open() as store:
         store.directory.add_link(replace(LINK, uses_left=2))
         store.directory.open_link(HASH, ANNA, NOON)
-        store.chats.commit(ANNA, replace(turn(1, "forty"), standing=STANDING))
+        store.chats.commit(ANNA, turn(1, "forty")._replace(standing=STANDING))
         receipt = store.chats.forget(ANNA)
 
     with home.open() as store:

@@ -3,7 +3,6 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from storage_world import (
@@ -203,7 +202,7 @@ def test_a_new_chat_whose_update_waits_begins_in_the_journal(
 ) -> None:
     newcomer = ChatKey(7, 5)
     running.inbox.receive([update(5, newcomer)])
-    running.chats.commit(newcomer, replace(at(NOON, 5), outgoing=(shown("a"),)))
+    running.chats.commit(newcomer, at(NOON, 5)._replace(outgoing=(shown("a"),)))
     running.outbox.sent(newcomer, "a", {"card": 44})
 
     assert len(embedded.files(".chat")) == 2

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,8 @@ def used(embedded: EmbeddedHome) -> EmbeddedHome:
     with embedded.open() as store:
         standing = Standing(CLARA, LINK, "started", NOON, {"asked": 3, "\ud800": 1})
         due = {"nudge": NOON + HOUR, "last": NOON + DAY}
-        store.chats.commit(ANNA, replace(at(NOON, 1), reminders=due, standing=standing))
-        store.chats.commit(BORIS, replace(turn(2, "fifty", "b"), at=NOON))
+        store.chats.commit(ANNA, at(NOON, 1)._replace(reminders=due, standing=standing))
+        store.chats.commit(BORIS, turn(2, "fifty", "b")._replace(at=NOON))
         store.chats.commit(BORIS, at(NOON + HOUR, 3))
     return embedded
 

@@ -1,7 +1,6 @@
 """Whatever the step a kill comes at, things are as before or as after it."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,8 +30,7 @@ def used(embedded: EmbeddedHome) -> EmbeddedHome:
 
 
 def test_a_turn_is_stored_wholly_or_not_at_all(used: EmbeddedHome) -> None:
-    moved = replace(
-        turn(9, "sixty", "b"),
+    moved = turn(9, "sixty", "b")._replace(
         at=NOON,
         reminders={"nudge": NOON},
         standing=Standing(BORIS, LINK.token_hash, "started", NOON),

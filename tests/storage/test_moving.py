@@ -36,7 +36,7 @@ def fill(store: Store) -> None:
     store.directory.open_link(LINK.token_hash, ANNA, NOON)
     store.inbox.receive([update(number) for number in (1, 2, 3)])
     standing = Standing(BORIS, LINK.token_hash, "started", NOON)
-    store.chats.commit(ANNA, replace(at(NOON, 1), standing=standing))
+    store.chats.commit(ANNA, at(NOON, 1)._replace(standing=standing))
     store.chats.commit(BORIS, turn(9, "fifty", "a", "b"))
     store.outbox.sent(BORIS, "a", {"card": 41})
     store.reminders.set(Reminder(ANNA, "nudge", NOON))

@@ -35,7 +35,7 @@ def test_nothing_that_was_said_can_be_read_in_the_database(
     with postgres.open() as store:
         store.inbox.receive([update(1, text=SECRET), update(2, text=SECRET)])
         store.inbox.set_aside(update(1, text=SECRET), SECRET)
-        spoken = replace(turn(3, SECRET, SECRET), standing=standing)
+        spoken = turn(3, SECRET, SECRET)._replace(standing=standing)
         store.chats.commit(ANNA, spoken)
         store.directory.add_rep(Rep(BORIS, SECRET, NOON))
         store.directory.put_profile(BORIS, {"name": SECRET})

@@ -76,7 +76,7 @@ def test_a_turn_sets_and_cancels_reminders_with_its_answer(store: Store) -> None
     store.reminders.set(NUDGE)
     changes = {"nudge": None, "week": NOON + DAY}
 
-    record = store.chats.commit(ANNA, replace(turn(1, "forty"), reminders=changes))
+    record = store.chats.commit(ANNA, turn(1, "forty")._replace(reminders=changes))
 
     assert record.reminders == {"week": NOON + DAY}
     assert store.reminders.due(NOON + DAY) == [Reminder(ANNA, "week", NOON + DAY)]
@@ -93,7 +93,7 @@ def test_a_turn_leaves_reminders_that_it_does_not_name(store: Store) -> None:
 def test_a_turn_handled_before_reminds_of_nothing(store: Store) -> None:
     store.chats.commit(ANNA, turn(1, "forty"))
 
-    again = replace(turn(1, "forty"), reminders={"nudge": NOON})
+    again = turn(1, "forty")._replace(reminders={"nudge": NOON})
     store.chats.commit(ANNA, again)
 
     assert store.reminders.due(NOON) == []
@@ -113,7 +113,7 @@ def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="no zone"):
         store.reminders.set(replace(NUDGE, due=local))
     with pytest.raises(ValueError, match="no zone"):
-        store.chats.commit(ANNA, replace(turn(1, "forty"), at=local))
+        store.chats.commit(ANNA, turn(1, "forty")._replace(at=local))
     assert store.chats.chats() == []
 
 

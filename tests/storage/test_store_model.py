@@ -25,12 +25,11 @@ SOMEONE = st.sampled_from(CHATS)
 UPDATES = st.builds(
     Received, IDS, SOMEONE, st.dictionaries(st.text(max_size=3), st.text(max_size=3))
 )
-TURNS = st.builds(
-    Turn,
+TURNS = st.tuples(
     st.none() | IDS,
     st.dictionaries(st.text(max_size=3), st.integers()),
     st.lists(st.builds(shown, st.sampled_from("abc")), max_size=2).map(tuple),
-)
+).map(lambda parts: Turn(*parts))
 
 
 @dataclass

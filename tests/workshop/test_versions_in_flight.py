@@ -66,7 +66,7 @@ def test_a_clause_that_comes_is_named(begun: Conversation, library: Library) -> 
     marks = {
         name: mark for name, mark in marks_of(begun.footing).items() if name != "goals"
     }
-    without = replace(begun, footing=footing_from(marks))
+    without = begun._replace(footing=footing_from(marks))
 
     assert words_of(reopened(without, library)) == [MOVED, "New clauses: Goals"]
 
@@ -123,7 +123,7 @@ def test_an_answer_given_meanwhile_is_not_blamed_on_the_edition(
 ) -> None:
     new = with_clause(library, "goals", when=parse_condition("crm = none"))
     dialogue = dialogue_of(new, "2")
-    asked = replace(begun, asking="services")
+    asked = begun._replace(asking="services")
 
     outcome = dialogue.say(asked, "debt collection", DRAFT_DAY)
     assert words_of(outcome) == [MOVED, "Clauses taken out: Goals"]
@@ -133,7 +133,7 @@ def test_a_deal_that_was_shelved_is_told_when_it_is_taken_up(
     begun: Conversation, library: Library
 ) -> None:
     new = with_clause(library, "goals", when=parse_condition("crm = none"))
-    other = replace(begun.started_over(), given={"crm": Given("answered", "yes")})
+    other = begun.started_over()._replace(given={"crm": Given("answered", "yes")})
     back = other.with_in_hand(begun.shelved, other.others[:0])
 
     assert back.footing == begun.footing
@@ -169,7 +169,7 @@ def test_only_the_drafts_that_are_compared_keep_what_they_stand_on(
 def test_a_deal_kept_before_there_were_footings_is_told_nothing(
     begun: Conversation, library: Library
 ) -> None:
-    old = replace(begun, footing="")
+    old = begun._replace(footing="")
 
     assert words_of(reopened(old, library))[0] != MOVED
     assert reopened(old, library).conversation.footing
@@ -202,7 +202,7 @@ def test_a_long_list_is_told_in_lines_of_a_dozen_and_whole(
 ) -> None:
     marks = marks_of(begun.footing)
     moved = {name: "other" for name in marks if name[:1].isalpha()}
-    older = replace(begun, footing=footing_from({**marks, **moved}))
+    older = begun._replace(footing=footing_from({**marks, **moved}))
 
     _, *lines = words_of(reopened(older, library))
     titles = [one.removeprefix("Clauses with other words: ") for one in lines]

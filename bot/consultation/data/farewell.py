@@ -17,7 +17,7 @@ def with_receipt(outcome: Outcome, receipt: Receipt) -> Outcome:
             first, *others = goodbye.passages
             also = Passage(phrases.also_deleted(parts))
             told = replace(goodbye, passages=(first, also, *others))
-            return replace(outcome, shown=(told, *rest))
+            return outcome._replace(shown=(told, *rest))
         case _:
             return outcome
 

@@ -1,6 +1,6 @@
 """The end of what nobody uses any more: a warning, then deletion."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -52,7 +52,7 @@ class Retention:
         """Return the conversation with a warning noted, and the warning."""
         end = max(seen + self._kept, today + _NOTICE)
         screen = message_of([phrases.about_to_be_deleted(in_words(end), self.days)])
-        return replace(conversation, warned=today.isoformat()), screen
+        return conversation._replace(warned=today.isoformat()), screen
 
     @property
     def _warns(self) -> bool:

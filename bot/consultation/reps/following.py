@@ -1,6 +1,6 @@
 """After every turn: how far a prospect came, and who is to hear of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.consultation.interviewing import Interviewing
@@ -35,8 +35,7 @@ class Following:
         if after is None:
             world.directory.put_standing(person, None)
             return outcome
-        return replace(
-            outcome,
+        return outcome._replace(
             standing=after,
             reminders={**outcome.reminders, STUCK: _when_stuck(after, now)},
             to_others=(*outcome.to_others, *self._told(outcome, before, after)),
@@ -47,7 +46,7 @@ class Following:
         if not world.may_invite(person):
             return outcome
         removed(world, person)
-        return replace(outcome, menus_of=(person,))
+        return outcome._replace(menus_of=(person,))
 
     def _told(
         self, outcome: Outcome, before: Standing, after: Standing

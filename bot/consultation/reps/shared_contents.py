@@ -1,7 +1,6 @@
 """What a prospect shares with a rep: named before it is shared, then kept apart."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -33,7 +32,7 @@ def contents(deal: Shelved, what: Shareable) -> dict[str, Any]:
     """Return what a rep is given to read: a copy, which later answers do not change."""
     version = deal.versions[-1:] if what != "answers" else ()
     given = deal.given if what != "draft" else {}
-    return deal_as_json(replace(deal, title="", given=given, versions=version))
+    return deal_as_json(deal._replace(title="", given=given, versions=version))
 
 
 def shared_version(standing: Standing) -> Version | None:
