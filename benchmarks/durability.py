@@ -14,7 +14,8 @@ from typing import Any, Self, cast
 
 from benchmarks import ours, tables
 from benchmarks.handling import Samples
-from benchmarks.people import Town, nearby
+from benchmarks.lines import OurLine
+from benchmarks.people import Town
 from benchmarks.tables import Baseline, Figure
 from benchmarks.targets import GUARANTEES
 from bot.storage import records
@@ -129,7 +130,7 @@ async def measured() -> Mapping[str, Samples]:
     with ours.embedded() as store:
         stores = {NOTHING: cast("Store", InMemory()), EVERYTHING: store}
         found = {
-            name: Samples(await ours.ours(talk, one, nearby(town)), town)
+            name: Samples(await ours.ours(talk, one, OurLine(town)), town)
             for (name, one), town in zip(stores.items(), towns, strict=True)
         }
         for warm in (True, *[False] * (ANSWERS // A_TURN)):

@@ -20,8 +20,9 @@ from time import perf_counter
 
 from benchmarks import ours, tables
 from benchmarks.handling import Samples
+from benchmarks.lines import OurLine
 from benchmarks.one_file import one_file_writes
-from benchmarks.people import BOT, Town, nearby
+from benchmarks.people import BOT, Town
 from benchmarks.stored import store_with
 from benchmarks.tables import Baseline, Figure
 from benchmarks.targets import FLAT
@@ -59,7 +60,7 @@ async def half_way(talk: Dialogue) -> ChatRecord:
     """Return the record of somebody who answered half of the questions."""
     with ours.embedded() as store:
         town = Town()
-        bot = await ours.ours(talk, store, nearby(town))
+        bot = await ours.ours(talk, store, OurLine(town))
         for _ in range(20):
             await bot.answer(town.update(0))
         return store.chats.load(ChatKey(BOT, town.first))
@@ -93,7 +94,7 @@ async def measured(most: int) -> Growth:
             stack.enter_context(store)
             put = partial(store.chats.put, record=record)
             town = Stored(chats=chats, put=put)
-            bot = await ours.ours(talk, store, nearby(town))
+            bot = await ours.ours(talk, store, OurLine(town))
             found.sizes[chats] = Samples(bot, town)
         await _taking_turns(list(found.sizes.values()))
     return found

@@ -4,7 +4,8 @@ Run: python -m benchmarks.handling (half a minute; no network, writes to a tempo
 folder). Telegram answers at once, in this process. The bots take turns; ours has its
 rules, encrypts, and flushes to disk before anything is confirmed. The pickling bot
 writes once a minute, here once at the end. Counted is the processor's time while a
-bot has an update in hand: what people work out between two of them is theirs.
+bot has an update in hand: what people work out between two of them is theirs, and
+what Telegram does with a call is Telegram's.
 """
 
 import asyncio
@@ -14,55 +15,82 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from benchmarks import ours, rivals, tables
-from benchmarks.people import Town, nearby
+from benchmarks.lines import OurLine, UsualLine
+from benchmarks.people import Town
 from benchmarks.tables import Baseline, Figure
-from benchmarks.targets import ANSWERS_A_CORE
+from benchmarks.targets import ANSWERS_A_CORE, Target
 from bot.app.memory import spare_what_stays
 
 OURS = "ours"
 PEOPLE = 20
-WARM = 100
+WARM = 300
 ANSWERS = 2_000
-A_TURN = 50
+A_TURN = 40
 
 
 class Bot(Protocol):
-    """A bot that is given updates one after another."""
+    """A bot that is given updates as it would fetch them."""
 
-    async def answer(self, text: str) -> None:
-        """Handle an update until its answer is shown."""
+    async def answer(self, *texts: str) -> None:
+        """Handle updates that came at once, until their answers are shown."""
 
 
 @dataclass
 class Samples:
-    """Seconds by the clock of each answer, and of the processor for all."""
+    """Seconds by the clock of each wait, and of the processor for all answers.
+
+    So many people answer at once, and are waited for together.
+    """
 
     bot: Bot
     town: Town
+    at_once: int = 1
     clock: list[float] = field(default_factory=list)
+    handled: int = 0
     processor: float = 0.0
 
     async def take(self, count: int) -> None:
         """Have so many answers handled, people taking turns."""
-        for number in range(count):
-            text = self.town.update(number % PEOPLE)
-            start, used = perf_counter(), process_time()
-            await self.bot.answer(text)
-            self.processor += process_time() - used
+        for first in range(0, count, self.at_once):
+            places = range(first, first + self.at_once)
+            texts = [self.town.update(place % PEOPLE) for place in places]
+            start, used = perf_counter(), self._used()
+            await self.bot.answer(*texts)
+            self.processor += self._used() - used
             self.clock.append(perf_counter() - start)
+            self.handled += len(texts)
+
+    def _used(self) -> float:
+        """Return the seconds of processor that were not Telegram's."""
+        return process_time() - self.town.processor
 
     @property
     def a_second(self) -> float:
         """How many answers a second of a core handles."""
-        return len(self.clock) / self.processor
+        return self.handled / self.processor
 
     def warmed(self) -> None:
         """Forget what was measured so far."""
         self.clock.clear()
-        self.processor = 0.0
+        self.handled, self.processor = 0, 0.0
+
+    async def pickled(self) -> None:
+        """Have a bot that pickles write what it keeps."""
+        if isinstance(self.bot, rivals.Answering):
+            start, used = perf_counter(), self._used()
+            await self.bot.pickle()
+            self.processor += self._used() - used
+            self.clock.append(perf_counter() - start)
+
+
+class Measured(NamedTuple):
+    """What the bots took, by their names: given one update after another, or many."""
+
+    alone: Mapping[str, Samples]
+    together: Mapping[str, Samples]
 
 
 async def bots(stack: ExitStack) -> Mapping[str, Samples]:
@@ -70,9 +98,9 @@ async def bots(stack: ExitStack) -> Mapping[str, Samples]:
     folder = Path(stack.enter_context(TemporaryDirectory()))
     towns = [Town() for _ in range(3)]
     store = stack.enter_context(ours.embedded())
-    our_own = await ours.ours(ours.dialogue(), store, nearby(towns[0]))
-    echo = rivals.echo(rivals.carried_by(nearby(towns[1])))
-    ten = rivals.conversation(rivals.carried_by(nearby(towns[2])), folder / "pickle")
+    our_own = await ours.ours(ours.dialogue(), store, OurLine(towns[0]))
+    echo = rivals.echo(rivals.carried_by(UsualLine(towns[1])))
+    ten = rivals.conversation(rivals.carried_by(UsualLine(towns[2])), folder / "pickle")
     return {
         OURS: Samples(our_own, towns[0]),
         rivals.ECHO: Samples(await rivals.nearby(echo), towns[1]),
@@ -80,39 +108,45 @@ async def bots(stack: ExitStack) -> Mapping[str, Samples]:
     }
 
 
-async def measured() -> Mapping[str, Samples]:
+async def measured() -> Measured:
     """Return what the bots took; they take turns, so noise hits all alike."""
     with ExitStack() as stack:
-        found = await bots(stack)
-        for one in found.values():
+        alone = await bots(stack)
+        together = {
+            name: Samples(one.bot, one.town, PEOPLE) for name, one in alone.items()
+        }
+        each = [*alone.values(), *together.values()]
+        for one in each:
             await one.take(WARM)
             one.warmed()
         spare_what_stays()
         for _ in range(ANSWERS // A_TURN):
-            for one in found.values():
+            for one in each:
                 await one.take(A_TURN)
-        pickling = found[rivals.CONVERSATION]
-        start, used = perf_counter(), process_time()
-        if isinstance(pickling.bot, rivals.Answering):
-            await pickling.bot.pickle()
-        pickling.processor += process_time() - used
-        pickling.clock.append(perf_counter() - start)
-    return found
+        for samples in (alone, together):
+            await samples[rivals.CONVERSATION].pickled()
+    return Measured(alone, together)
 
 
-def figures(found: Mapping[str, Samples]) -> Iterator[Figure]:
+def figures(found: Measured) -> Iterator[Figure]:
     """Yield rates per core, and how long people wait."""
-    our_own = found[OURS]
-    for name in (rivals.ECHO, rivals.CONVERSATION):
-        target = ANSWERS_A_CORE if name == rivals.ECHO else None
-        against = Baseline(name, found[name].a_second)
-        rate = our_own.a_second
-        yield Figure("answers", rate, "a second a core", against, target, "ratio")
+    yield from _rates("answers, one at a time", found.alone, ANSWERS_A_CORE)
+    yield from _rates(f"answers, {PEOPLE} at once", found.together)
     for hundredths in (50, 99):
         for name in (rivals.ECHO, rivals.CONVERSATION):
-            theirs = tables.percentile(found[name].clock, hundredths) * 1000
-            waited = tables.percentile(our_own.clock, hundredths) * 1000
+            theirs = tables.percentile(found.alone[name].clock, hundredths) * 1000
+            waited = tables.percentile(found.alone[OURS].clock, hundredths) * 1000
             yield Figure(f"p{hundredths}", waited, "ms", Baseline(name, theirs))
+
+
+def _rates(
+    what: str, found: Mapping[str, Samples], target: Target | None = None
+) -> Iterator[Figure]:
+    rate = found[OURS].a_second
+    for name in (rivals.ECHO, rivals.CONVERSATION):
+        against = Baseline(name, found[name].a_second)
+        aim = target if name == rivals.ECHO else None
+        yield Figure(what, rate, "a second a core", against, aim, "ratio")
 
 
 def main() -> None:

@@ -30,13 +30,13 @@ UNLIMITED = Limits(_ANYTHING, _ANYTHING, _ANYTHING, double_tap=0)
 
 @dataclass(frozen=True)
 class Ours:
-    """Our bot, given updates one after another."""
+    """Our bot, given updates as they are fetched."""
 
     pipeline: Pipeline
 
-    async def answer(self, text: str) -> None:
-        """Handle an update, as Telegram sends it, until its answer is shown."""
-        self.pipeline.accept([orjson.loads(text)])
+    async def answer(self, *texts: str) -> None:
+        """Handle updates, as Telegram sends them at once, until answers are shown."""
+        self.pipeline.accept(map(orjson.loads, texts))
         await self.pipeline.idle()
 
 

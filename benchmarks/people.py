@@ -80,12 +80,16 @@ class Person:
 
 @dataclass
 class Town:
-    """Everybody who came so far; `first` is the chat of the first of them."""
+    """Everybody who came so far; `first` is the chat of the first of them.
+
+    `processor` is how many seconds of it Telegram took for their bot's calls.
+    """
 
     first: int = 1_000
     by_chat: dict[int, Person] = field(default_factory=dict)
     by_place: dict[int, Person] = field(default_factory=dict)
     numbers: int = 0
+    processor: float = 0.0
 
     def update(self, place: int) -> str:
         """Return what the person in a place does next, as Telegram sends it."""

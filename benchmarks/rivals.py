@@ -78,14 +78,15 @@ def conversation(builder: Any, file: Path) -> Rival:
 
 @dataclass(frozen=True)
 class Answering:
-    """A rival that is given updates one after another."""
+    """A rival, given updates as they are fetched; it handles one after another."""
 
     application: Rival
 
-    async def answer(self, text: str) -> None:
-        """Handle an update, as Telegram sends it, until its answer is shown."""
-        update = Update.de_json(json.loads(text), self.application.bot)
-        await self.application.process_update(update)
+    async def answer(self, *texts: str) -> None:
+        """Handle updates, as Telegram sends them at once, until answers are shown."""
+        for text in texts:
+            update = Update.de_json(json.loads(text), self.application.bot)
+            await self.application.process_update(update)
 
     async def pickle(self) -> None:
         """Have it write what it keeps, as it does once a minute."""

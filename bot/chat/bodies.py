@@ -21,7 +21,7 @@ def body(data: RequestData | None) -> Mapping[str, Any]:
         return {}
     if data.contains_files:
         return {"data": _form(data)}
-    return {"data": aiohttp.BytesPayload(_encoded(data), content_type=_JSON)}
+    return {"data": aiohttp.BytesPayload(encoded(data), content_type=_JSON)}
 
 
 def read(payload: bytes) -> Any:
@@ -33,7 +33,8 @@ def read(payload: bytes) -> Any:
         return BaseRequest.parse_json_payload(payload)
 
 
-def _encoded(data: RequestData) -> bytes:
+def encoded(data: RequestData) -> bytes:
+    """Return parameters without files as JSON; raises BadRequest as `body` does."""
     try:
         return orjson.dumps(data.parameters)
     except orjson.JSONEncodeError:

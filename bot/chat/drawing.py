@@ -96,11 +96,17 @@ def _keyboard(screen: PlainScreen) -> str | None:
         for row in screen.get("copies", ())
     ]
     buttons = [[_button(button) for button in row] for row in screen["buttons"]]
-    rows = list(_within_limits([*copies, *buttons]))
+    rows = _within_limits([*copies, *buttons])
     return _as_json({"inline_keyboard": rows}) if rows else None
 
 
-def _within_limits(rows: Iterable[Sequence[_Key]]) -> Iterator[Sequence[_Key]]:
+def _within_limits(rows: Sequence[Sequence[_Key]]) -> Sequence[Sequence[_Key]]:
+    sizes = [*map(len, rows)]
+    fit = sum(sizes) <= _MOST_KEYS and max(sizes, default=0) <= _MOST_IN_A_ROW
+    return rows if fit else list(_cut_down(rows))
+
+
+def _cut_down(rows: Iterable[Sequence[_Key]]) -> Iterator[Sequence[_Key]]:
     room = _MOST_KEYS
     for row in rows:
         fitting = row[:room]

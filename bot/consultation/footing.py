@@ -87,11 +87,9 @@ def _holds_as_before(
     interviewing: Interviewing, before: GivenAnswers, after: GivenAnswers
 ) -> bool:
     hanging = interviewing.ground.hanging
-    changed = [
-        name
-        for name in {**before, **after}
-        if before.get(name) is not after.get(name) and hanging.get(name)
-    ]
+    differing = [name for name, one in after.items() if before.get(name) is not one]
+    gone = before.keys() - after.keys()
+    changed = [name for name in (*differing, *gone) if hanging.get(name)]
     if not changed:
         return True
     known = interviewing.resolve_some_day(before).knowledge

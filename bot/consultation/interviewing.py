@@ -41,6 +41,10 @@ class Interviewing:
         """Work out every answer, where the day makes no difference."""
         return self._resolved.of(given, None)
 
+    def let_go(self) -> None:
+        """Remember nobody's answers any more."""
+        self._resolved.let_go()
+
     @cached_property
     def _resolved(self) -> Resolved:
         return Resolved(self.library.questionnaire, self.facts)

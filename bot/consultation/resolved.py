@@ -31,16 +31,20 @@ class Resolved:
     def __init__(self, questionnaire: Questionnaire, facts: Facts) -> None:
         self._questionnaire = questionnaire
         self._facts = facts
-        self._by_day = lru_cache(_REMEMBERED)(_nothing_yet)
+        self._newest = lru_cache(_REMEMBERED)(_nothing_yet)
 
     def of(self, given: GivenAnswers, day: date | None) -> Resolution:
         """Return what answers come to as of a day, or of any."""
-        known = self._by_day(_These(given))
+        known = self._newest(_These(given))
         some_day = day or next(iter(known), _ANY_DAY)
         resolution = known.get(some_day)
         if resolution is None:
             resolution = known[some_day] = self._worked_out(given, some_day)
         return resolution
+
+    def let_go(self) -> None:
+        """Remember no answers any more, for some may be of somebody to be forgotten."""
+        self._newest.cache_clear()
 
     def _worked_out(self, given: GivenAnswers, day: date) -> Resolution:
         particulars = {"draft_date": day.isoformat()}

@@ -14,6 +14,6 @@ def put_off_to_day(moment: datetime, zone: str | None) -> datetime:
     there = moment.astimezone(ZoneInfo(zone) if zone else UTC)
     evening = _EVENING if zone else _EVENING_SOMEWHERE
     if _MORNING <= there.hour < evening:
-        return there.astimezone(UTC)
+        return moment
     day = there.date() + timedelta(days=1 if there.hour >= evening else 0)
     return datetime.combine(day, time(_MORNING), there.tzinfo).astimezone(UTC)

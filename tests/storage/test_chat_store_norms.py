@@ -1,7 +1,7 @@
 from storage_world import ANNA, BORIS, Home, shown, turn, update
 
 from bot.storage.records import EMPTY, HANDLED_KEPT
-from bot.storage.seams import ChatRecord, Store
+from bot.storage.seams import ChatRecord, Store, Turn
 
 
 def test_a_new_chat_has_an_empty_record(store: Store) -> None:
@@ -63,6 +63,17 @@ def test_the_newest_handled_updates_are_remembered(store: Store) -> None:
         record = store.chats.commit(ANNA, turn(number, str(number)))
 
     assert record.handled == tuple(updates)[-HANDLED_KEPT:]
+
+
+def test_what_was_found_and_changed_is_stored_as_it_is_now(store: Store) -> None:
+    for number in (1, 2):
+        store.chats.commit(ANNA, Turn(number, {"answers": ["forty"]}, ()))
+    found = store.chats.load(ANNA).data
+    found["answers"].append("fifty")
+
+    store.chats.commit(ANNA, Turn(3, found, ()))
+
+    assert store.chats.load(ANNA).data == {"answers": ["forty", "fifty"]}
 
 
 def test_chats_do_not_see_each_other(store: Store) -> None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from storage_child import CHATS, handle, started
-from storage_world import EmbeddedHome
+from storage_world import ANNA, EmbeddedHome, crashed, turn, written
 
 from bot.storage.seams import ChatKey, ChatRecord, Store
 
@@ -67,3 +67,34 @@ def test_kills_at_random_moments_lose_nothing_and_double_nothing(
         for record in records(store):
             assert record.data["answers"] == sorted(record.data["answers"])
             assert record.outbox == ()
+
+
+def test_what_a_start_filed_after_a_kill_leaves_the_journal(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        store.chats.commit(ANNA, turn(1, "forty"))
+        store.chats.commit(ANNA, turn(2, "fifty"))
+        after = crashed(embedded)
+    journal = after.data / "inbox.journal"
+    assert b"kept " in written(journal)
+
+    with after.open():
+        pass
+
+    assert b"kept " not in written(journal)
+
+
+def test_an_answer_given_after_a_key_was_lost_survives_a_kill(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        store.chats.commit(ANNA, turn(1, "forty"))
+        store.chats.commit(ANNA, turn(2, "fifty"))
+        (key,) = (embedded.data / "keys").glob("*/*")
+        key.unlink()
+        store.chats.commit(ANNA, turn(3, "sixty"))
+        after = crashed(embedded)
+
+    with after.open() as store:
+        assert store.chats.load(ANNA).data == {"answer": "sixty"}

@@ -1,7 +1,16 @@
 import pytest
-from storage_world import ANNA, BORIS, NOON, EmbeddedHome, shown, turn, update
+from storage_world import (
+    ANNA,
+    BORIS,
+    NOON,
+    EmbeddedHome,
+    files_no_larger_than,
+    shown,
+    turn,
+    update,
+)
 
-from bot.errors import DamagedChatError
+from bot.errors import DamagedChatError, StorageError
 from bot.storage.directory import Rep
 from bot.storage.records import EMPTY
 
@@ -59,6 +68,20 @@ def test_damage_is_told_until_the_person_starts_afresh(embedded: EmbeddedHome) -
     with embedded.open() as store:
         assert store.outbox.unsent(ANNA) == (shown("sorry"),)
     assert len(embedded.files("")) > len(embedded.files(".chat")) == 1
+
+
+def test_damage_is_told_though_a_fresh_start_was_refused(
+    embedded: EmbeddedHome,
+) -> None:
+    with embedded.open() as store:
+        store.chats.commit(ANNA, turn(1, "forty"))
+    embedded.the(".chat").write_bytes(b"damaged")
+
+    with embedded.open() as store:
+        with files_no_larger_than(10), pytest.raises(StorageError, match="room"):
+            store.chats.commit(ANNA, turn(2, "", "sorry"))
+        with pytest.raises(DamagedChatError, match="set aside"):
+            store.chats.load(ANNA)
 
 
 def test_a_damaged_chat_can_be_forgotten_with_what_was_set_aside(

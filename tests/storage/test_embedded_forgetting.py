@@ -1,3 +1,4 @@
+from os import fstat
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,33 @@ def test_the_keys_bytes_on_disk_are_overwritten(
 
     assert len(another_name.read_bytes()) == len(wrapped)
     assert wrapped[10:] not in another_name.read_bytes()
+
+
+def test_what_overwrites_a_key_is_flushed_before_the_key_is_deleted(
+    embedded: EmbeddedHome, files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, flushed = files["key"].stat().st_ino, list[int]()
+    with embedded.open() as store:
+        monkeypatch.setattr("os.fsync", lambda file: flushed.append(fstat(file).st_ino))
+        store.chats.forget(ANNA)
+
+        assert key in flushed
+
+
+def test_a_damaged_key_that_was_put_by_is_overwritten_too(
+    embedded: EmbeddedHome, files: dict[str, Path]
+) -> None:
+    another_name = embedded.folder / "still-the-same-bytes"
+    files["key"].write_bytes(files["key"].read_bytes()[:-1])
+    damaged = files["key"].read_bytes()
+    with embedded.open() as store:
+        store.inbox.receive([update(2)])
+        (put_by,) = files["key"].parent.glob("*.key.*")
+        another_name.hardlink_to(put_by)
+        assert another_name.read_bytes() == damaged
+        store.chats.forget(ANNA)
+
+    assert damaged[10:] not in another_name.read_bytes()
 
 
 @pytest.mark.parametrize("document_gone", [False, True])

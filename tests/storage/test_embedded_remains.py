@@ -1,6 +1,7 @@
 """With the master key in hand, nothing of a forgotten chat can be read."""
 
 import base64
+import binascii
 import itertools
 from collections.abc import Iterator
 from contextlib import suppress
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.exceptions import InvalidTag
-from storage_world import ANNA, BORIS, NOON, EmbeddedHome, at, turn, update
+from storage_world import ANNA, BORIS, NOON, EmbeddedHome, at, turn, update, written
 
 from bot.storage.directory import Link, Rep
 from bot.storage.sealing import Cipher
@@ -27,8 +28,8 @@ def planted(store: Store) -> None:
     store.inbox.receive([update(number, text=PLANTED) for number in range(4)])
     store.inbox.set_aside(update(1, text=PLANTED), PLANTED)
     store.inbox.settle(2)
-    store.chats.commit(ANNA, turn(2, PLANTED, PLANTED))
-    store.outbox.sent(ANNA, PLANTED, {PLANTED: 1})
+    for number in (2, 3):
+        store.chats.commit(ANNA, turn(number, PLANTED, PLANTED))
     store.reminders.set(Reminder(ANNA, PLANTED, NOON))
     store.directory.add_rep(Rep(BORIS, "Boris", NOON))
     store.directory.add_link(Link("ab" * 32, "prospect", BORIS, "Clinics", NOON))
@@ -36,6 +37,7 @@ def planted(store: Store) -> None:
     standing = Standing(BORIS, "ab" * 32, PLANTED, NOON)
     store.directory.put_standing(ANNA, standing)
     store.chats.commit(BORIS, at(NOON))
+    store.outbox.sent(ANNA, PLANTED, {PLANTED: 1})
 
 
 def readable(home: EmbeddedHome) -> bytes:
@@ -64,6 +66,9 @@ def sealed_in(path: Path, places: set[str]) -> Iterator[tuple[bytes, list[str]]]
         if line.startswith(b"kept "):
             _, place, sealed, _ = line.decode("ascii").split(" ")
             yield base64.b64decode(sealed), [f"record {place}"]
+        if line.startswith(b"sent "):
+            _, place, sealed, _ = line.decode("ascii").split(" ")
+            yield base64.b64decode(sealed), [f"sent {place}"]
 
 
 def opened(sealed: bytes, keys: list[Cipher], places: list[str]) -> list[bytes]:
@@ -72,6 +77,24 @@ def opened(sealed: bytes, keys: list[Cipher], places: list[str]) -> list[bytes]:
         with suppress(InvalidTag):
             found.append(key.opened(sealed, place))
     return found
+
+
+def unwrapped(home: EmbeddedHome) -> Iterator[bytes]:
+    """Everything on disk that is readable without any key, but written otherwise."""
+    for path in home.files():
+        for word in path.read_bytes().split():
+            with suppress(binascii.Error):
+                yield base64.b64decode(word, validate=True)
+
+
+def test_without_a_key_no_line_can_be_read(embedded: EmbeddedHome) -> None:
+    with embedded.open() as store:
+        planted(store)
+        lines = written(embedded.data / "inbox.journal").splitlines()
+        plain = b"\n".join(unwrapped(embedded))
+
+    assert {line.split()[0] for line in lines} >= {b"arrived", b"kept", b"sent"}
+    assert PLANTED.encode() not in plain
 
 
 def test_before_forgetting_the_master_key_opens_it_all(embedded: EmbeddedHome) -> None:

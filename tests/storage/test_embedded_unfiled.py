@@ -1,7 +1,9 @@
 """Records in the journal and not in files: in nothing are they less safe for it."""
 
+import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from storage_world import (
@@ -16,6 +18,7 @@ from storage_world import (
 )
 
 from bot.storage.backup import backup
+from bot.storage.embedded import EmbeddedStore
 from bot.storage.records import EMPTY
 from bot.storage.restoring import restore
 from bot.storage.seams import ChatKey, Store, Turn
@@ -25,7 +28,7 @@ CHATS = 8
 
 
 @pytest.fixture
-def running(embedded: EmbeddedHome) -> Iterator[Store]:
+def running(embedded: EmbeddedHome) -> Iterator[EmbeddedStore]:
     """A store that has Anna's second record and Boris's first one."""
     with embedded.open() as store:
         store.chats.commit(ANNA, turn(1, "forty", "a"))
@@ -69,7 +72,7 @@ def test_what_is_given_back_is_nobody_elses_to_change(running: Store) -> None:
     assert running.chats.load(ANNA).data == {"answers": ["one"]}
 
 
-def test_what_is_put_back_is_kept_as_it_was_found(running: Store) -> None:
+def test_what_is_put_back_is_kept_as_it_was_found(running: EmbeddedStore) -> None:
     before = running.chats.load(ANNA)
     running.chats.put(BORIS, before)
     before.data["answer"]
@@ -140,6 +143,16 @@ def test_a_forgotten_chat_does_not_come_back_from_the_journal(
     running.chats.commit(ANNA, turn(6, "back again"))
     with crashed(embedded).open() as store:
         assert store.chats.load(ANNA).data == {"answer": "back again"}
+
+
+def test_a_chat_without_times_counts_from_what_is_in_no_file_yet(
+    running: Store, embedded: EmbeddedHome
+) -> None:
+    for document in embedded.files(".chat"):
+        os.utime(document, (0, 0))
+    running.chats.commit(ANNA, turn(4, "seventy"))
+
+    assert running.chats.chats_untouched_since(datetime(2000, 1, 1, tzinfo=UTC)) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"damaged"])

@@ -110,6 +110,7 @@ class DataRights:
         goodbye = Screen((Passage(receipt), Passage(phrases.remains())))
         nothing = Conversation(speaker=conversation.speaker)
         let_go_of_deals()
+        self.placing.interviewing.let_go()
         return Outcome(nothing, (goodbye,), forget=True)
 
 
