@@ -1,5 +1,6 @@
 """Everything that is kept, carried from one kind of store to the other."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -9,6 +10,7 @@ from bot.storage.embedded import EmbeddedStore
 from bot.storage.kept import ChatKey
 from bot.storage.link_fields import Folio
 from bot.storage.postgres import PostgresStore
+from bot.storage.settled import MOST_REMEMBERED
 
 Home: TypeAlias = EmbeddedStore | PostgresStore
 
@@ -72,11 +74,22 @@ def _compare(source: Home, target: Home) -> None:
         _same(source.chats.load(chat), target.chats.load(chat))
     _same(source.inbox.waiting(), target.inbox.waiting())
     _same(source.inbox.aside(), target.inbox.aside())
-    for bot in _bots(source):
-        known = target.inbox.settled_of(bot)
-        # A folder remembers the newest ten thousand, a database more.
-        newest = sorted(source.inbox.settled_of(bot))[-len(known) :]
-        _same(newest, sorted(known))
+    _compare_settled(
+        [
+            (source.inbox.settled_of(bot), target.inbox.settled_of(bot))
+            for bot in _bots(source)
+        ]
+    )
+
+
+def _compare_settled(of_bots: Sequence[tuple[set[int], set[int]]]) -> None:
+    """Compare what was handled: a folder knows its newest, a database more."""
+    for there, here in of_bots:
+        newest = sorted(there, reverse=True)[: len(here)]
+        _same(newest, sorted(here, reverse=True))
+    all_of_them = sum(len(there) for there, _ in of_bots)
+    known = sum(len(here) for _, here in of_bots)
+    _same(min(all_of_them, MOST_REMEMBERED), min(known, MOST_REMEMBERED))
 
 
 def _same(there: object, here: object) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.storage.journal_lines import UpdateId
 
-_KEPT = 10_000
+MOST_REMEMBERED = 10_000
 
 
 class Settled:
@@ -22,7 +22,7 @@ class Settled:
     def add(self, ids: Iterable[UpdateId]) -> None:
         """Remember more of them, and forget the oldest instead."""
         self._ids.update(dict.fromkeys(ids))
-        while len(self._ids) > _KEPT:
+        while len(self._ids) > MOST_REMEMBERED:
             del self._ids[next(iter(self._ids))]
 
     def of(self, bot_tag: str) -> set[int]:
@@ -32,4 +32,4 @@ class Settled:
 
 def newest(numbers: Iterable[int]) -> list[int]:
     """Return as many of a bot's as can be remembered."""
-    return sorted(numbers)[-_KEPT:]
+    return sorted(numbers)[-MOST_REMEMBERED:]

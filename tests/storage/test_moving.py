@@ -18,7 +18,7 @@ from storage_world import (
 from bot.errors import StorageError
 from bot.storage.directory import Link, Rep
 from bot.storage.moving import moved_to_database, moved_to_folder
-from bot.storage.seams import Reminder, Standing, Store
+from bot.storage.seams import ChatKey, Reminder, Standing, Store
 
 LINK = Link("ab" * 32, "prospect", BORIS, "Clinics", NOON, uses_left=9)
 
@@ -130,3 +130,17 @@ def test_a_folder_that_is_not_there_is_named(
 ) -> None:
     with pytest.raises(StorageError, match="There is no data folder"):
         moved_to_database(embedded.folder / "no", postgres.address, embedded.key)
+
+
+def test_a_database_of_two_busy_bots_moves_into_a_folder(
+    embedded: EmbeddedHome, postgres: PostgresHome
+) -> None:
+    """A folder knows ten thousand handled updates again, of all its bots together."""
+    with postgres.open() as store:
+        for bot in (7, 8):
+            store.chats.commit(ChatKey(bot, 5), turn(None, "forty"))
+            store.inbox.remember(bot, range(10_000))
+
+    said = moved_to_folder(postgres.address, embedded.folder / "back", embedded.key)
+
+    assert said.startswith("Copied and read back: 2 chats")
