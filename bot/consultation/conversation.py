@@ -17,7 +17,7 @@ from bot.consultation.kept_deals import (
     given_from,
     versions_from,
 )
-from bot.consultation.preferences import Preferences, printed
+from bot.consultation.preferences import printed
 from bot.consultation.screens import Action
 from bot.interview.values import Given
 from bot.storage.seams import ChatKey

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from bot.consultation.becauses import Becauses
 from bot.consultation.checklist import ChecklistEntry, checklist_of
@@ -18,6 +17,7 @@ from bot.consultation.preferences import USUAL, Manner
 from bot.consultation.warnings import Raised, raised_flags, raised_triggers
 from bot.drafting.assembly import assemble
 from bot.drafting.brief import Brief
+from bot.drafting.newest import newest
 from bot.drafting.open_points import open_in_annex, open_in_clause
 from bot.interview.flow import GivenAnswers, Resolution
 from bot.markup.tree import Agreement, Annex, Clause
@@ -55,11 +55,6 @@ def draw_up(
     return _drawn_up(_Order(mark, interviewing, dict(given)))
 
 
-def let_go_of_deals() -> None:
-    """Remember no deal any more, for one of them may be of somebody to be forgotten."""
-    _drawn_up.cache_clear()
-
-
 @dataclass(frozen=True)
 class _Order:
     """What a deal is drawn up from.
@@ -74,7 +69,7 @@ class _Order:
 
 
 # The files of a draft are made one by one, and its pages are turned one by one.
-@lru_cache(maxsize=4)
+@newest(4)
 def _drawn_up(order: _Order) -> Deal:
     _, _, today, manner = order.mark
     resolution = order.interviewing.resolve(order.given, today)

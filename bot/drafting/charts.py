@@ -3,12 +3,12 @@
 They bring their own light ground, so a dark screen does not swallow them.
 """
 
-from functools import lru_cache
 from importlib.resources import files
 
 import typst
 
 from bot.drafting.fonts import collection
+from bot.drafting.newest import newest
 from bot.drafting.typst_data import typst_data
 from bot.markup.charts import Chart
 
@@ -23,7 +23,7 @@ _PAGE = b"""
 
 
 # One deal's charts stand in each of its Word copies.
-@lru_cache(maxsize=8)
+@newest(8)
 def png(chart: Chart) -> bytes:
     """Return the picture, 1200 by 900; the same chart gives the same bytes."""
     return typst.compile(

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from bot.drafting.front_matter import key_terms, open_points, signature_page
 from bot.drafting.lines import Figure, Layout, Line, Piece, Run, Style
+from bot.drafting.newest import newest
 from bot.drafting.printable import require_printable
 from bot.drafting.runs import places_in
 from bot.drafting.wordings import Wordings
@@ -16,7 +16,7 @@ from bot.phrases import documents
 
 
 # One draft's files are made one after the other; the owner's own copy is another one.
-@lru_cache(maxsize=2)
+@newest(2)
 def lay_out(agreement: Agreement, *, own_copy: bool = False) -> Layout:
     """Return what every document of this agreement prints.
 

@@ -6,7 +6,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
@@ -14,6 +13,7 @@ import typst
 
 from bot.drafting.fonts import are_ours, collection
 from bot.drafting.layout import lay_out
+from bot.drafting.newest import newest
 from bot.drafting.theme import Theme
 from bot.drafting.typst_sources import printed_data, typst_sources
 from bot.markup.tree import Agreement
@@ -67,7 +67,7 @@ def printing(
     return begun
 
 
-@lru_cache(maxsize=2)
+@newest(2)
 def _printed(
     agreement: Agreement, theme: Theme, *, own_copy: bool
 ) -> tuple[bytes, str]:
@@ -83,7 +83,7 @@ _press = ThreadPoolExecutor(1, "press")
 # A draft's Word copies ask for its pages before it is asked for as PDF: all three come
 # of one layout, for it is known by everything that is printed. Two, for what is private
 # to the owner can be in one of them.
-@lru_cache(maxsize=2)
+@newest(2)
 def _begun(data: bytes, day: str, *, ours: bool) -> Future[Pdf]:
     return _press.submit(_made, data, day, ours=ours)
 

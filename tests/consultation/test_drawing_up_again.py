@@ -3,9 +3,10 @@
 import datetime as dt
 from dataclasses import replace
 
-from bot.consultation.deal import draw_up, let_go_of_deals
+from bot.consultation.deal import draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.consultation.preferences import Manner
+from bot.drafting.newest import let_go_of_newest
 from bot.interview.values import Given
 
 GIVEN = {"sector": Given("answered", "health"), "payment_days": Given("answered", 30)}
@@ -68,6 +69,6 @@ def test_no_deal_is_remembered_once_somebody_is_forgotten(
     interview: Interviewing, draft_day: dt.date
 ) -> None:
     first = draw_up(interview, GIVEN, draft_day)
-    let_go_of_deals()
+    let_go_of_newest()
 
     assert draw_up(interview, GIVEN, draft_day) is not first

@@ -2,6 +2,7 @@ import datetime as dt
 
 from visitor import Visitor
 
+from bot.consultation.deal import draw_up
 from bot.consultation.interviewing import Interviewing
 from bot.interview.values import SKIPPED, Given
 
@@ -61,9 +62,11 @@ def test_no_answers_are_remembered_once_somebody_is_forgotten(
     interview = visitor.dialogue.interviewing
     given = {"sector": Given("answered", "health")}
     first = interview.resolve(given, draft_day)
+    deal = draw_up(interview, given, draft_day)
 
     visitor.command("forget")
     visitor.press("Yes, delete everything")
     visitor.press("Delete it all now")
 
     assert interview.resolve(given, draft_day) is not first
+    assert draw_up(interview, given, draft_day) is not deal

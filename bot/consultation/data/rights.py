@@ -6,7 +6,6 @@ from datetime import date
 
 from bot.consultation.conversation import Conversation, to_json
 from bot.consultation.data.kept import KEPT
-from bot.consultation.deal import let_go_of_deals
 from bot.consultation.deal_buttons import about
 from bot.consultation.deal_screens import DealScreens
 from bot.consultation.named_files import NamedFile, json_file
@@ -25,6 +24,7 @@ from bot.consultation.screens import (
 )
 from bot.consultation.shelf import deals_of
 from bot.consultation.subjects import Commanded, Pressed
+from bot.drafting.newest import let_go_of_newest
 from bot.phrases import offers
 from bot.phrases import privacy as phrases
 
@@ -109,7 +109,7 @@ class DataRights:
         receipt = phrases.receipt(*_counts(conversation))
         goodbye = Screen((Passage(receipt), Passage(phrases.remains())))
         nothing = Conversation(speaker=conversation.speaker)
-        let_go_of_deals()
+        let_go_of_newest()
         self.placing.interviewing.let_go()
         return Outcome(nothing, (goodbye,), forget=True)
 
