@@ -1,7 +1,8 @@
 """Answers worked out once: a turn looks at the same ones again and again."""
 
 from datetime import date
-from functools import lru_cache
+from threading import Lock
+from typing import NamedTuple
 
 from bot.interview.flow import Facts, GivenAnswers, Resolution, resolve
 from bot.interview.model import Questionnaire
@@ -10,19 +11,9 @@ _REMEMBERED = 64
 _ANY_DAY = date(2026, 1, 1)
 
 
-class _These:
-    """Answers that are equal to themselves alone: to Python a 1 and a yes are equal."""
-
-    __slots__ = ("given",)
-
-    def __init__(self, given: GivenAnswers) -> None:
-        self.given = given
-
-    def __hash__(self) -> int:
-        return id(self.given)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _These) and self.given is other.given
+class _Known(NamedTuple):
+    given: GivenAnswers
+    by_day: dict[date, Resolution]
 
 
 class Resolved:
@@ -31,25 +22,33 @@ class Resolved:
     def __init__(self, questionnaire: Questionnaire, facts: Facts) -> None:
         self._questionnaire = questionnaire
         self._facts = facts
-        self._newest = lru_cache(_REMEMBERED)(_nothing_yet)
+        self._newest: dict[int, _Known] = {}
+        # Drafts are made in threads.
+        self._making_room = Lock()
 
     def of(self, given: GivenAnswers, day: date | None) -> Resolution:
         """Return what answers come to as of a day, or of any."""
-        known = self._newest(_These(given))
-        some_day = day or next(iter(known), _ANY_DAY)
-        resolution = known.get(some_day)
+        # Not by their values: to Python a 1 and a yes are equal.
+        known = self._newest.get(id(given)) or self._new(given)
+        some_day = day or next(iter(known.by_day), _ANY_DAY)
+        resolution = known.by_day.get(some_day)
         if resolution is None:
-            resolution = known[some_day] = self._worked_out(given, some_day)
+            resolution = known.by_day[some_day] = self._worked_out(given, some_day)
         return resolution
 
     def let_go(self) -> None:
         """Remember no answers any more, for some may be of somebody to be forgotten."""
-        self._newest.cache_clear()
+        with self._making_room:
+            self._newest.clear()
+
+    def _new(self, given: GivenAnswers) -> _Known:
+        with self._making_room:
+            if len(self._newest) >= _REMEMBERED:
+                del self._newest[next(iter(self._newest))]
+            # While they are remembered, no other answers can have their id.
+            known = self._newest[id(given)] = _Known(given, {})
+        return known
 
     def _worked_out(self, given: GivenAnswers, day: date) -> Resolution:
         particulars = {"draft_date": day.isoformat()}
         return resolve(self._questionnaire, given, self._facts, particulars)
-
-
-def _nothing_yet(_these: _These) -> dict[date, Resolution]:
-    return {}
