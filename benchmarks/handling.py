@@ -3,9 +3,10 @@
 Run: python -m benchmarks.handling (half a minute; no network, writes to a temporary
 folder). Telegram answers at once, in this process. The bots take turns; ours has its
 rules, encrypts, and flushes to disk before anything is confirmed. The pickling bot
-writes once a minute, here once at the end. Counted is the processor's time while a
-bot has an update in hand: what people work out between two of them is theirs, and
-what Telegram does with a call is Telegram's.
+writes once a minute, here once at the end. People answer all at once, as a busy bot
+fetches updates, and then one at a time, each waiting for the one before. Counted is
+the processor's time while a bot has an update in hand: what people work out between
+two of them is theirs, and what Telegram does with a call is Telegram's.
 """
 
 import asyncio
@@ -130,8 +131,8 @@ async def measured() -> Measured:
 
 def figures(found: Measured) -> Iterator[Figure]:
     """Yield rates per core, and how long people wait."""
-    yield from _rates("answers, one at a time", found.alone, ANSWERS_A_CORE)
-    yield from _rates(f"answers, {PEOPLE} at once", found.together)
+    yield from _rates(f"answers, {PEOPLE} at once", found.together, ANSWERS_A_CORE)
+    yield from _rates("answers, one at a time", found.alone)
     for hundredths in (50, 99):
         for name in (rivals.ECHO, rivals.CONVERSATION):
             theirs = tables.percentile(found.alone[name].clock, hundredths) * 1000
