@@ -17,7 +17,7 @@ class _Known(NamedTuple):
 
 
 class Resolved:
-    """Remembers what the newest answers came to; nobody changes answers in place."""
+    """Remembers what the newest answers came to."""
 
     def __init__(self, questionnaire: Questionnaire, facts: Facts) -> None:
         self._questionnaire = questionnaire
@@ -32,7 +32,8 @@ class Resolved:
         known = self._newest.get(id(given)) or self._new(given)
         some_day = day or next(iter(known.by_day), _ANY_DAY)
         resolution = known.by_day.get(some_day)
-        if resolution is None:
+        # Nobody should change answers in place, but who does is told no lies.
+        if resolution is None or resolution.given != given:
             resolution = known.by_day[some_day] = self._worked_out(given, some_day)
         return resolution
 

@@ -54,6 +54,7 @@ def test_what_was_worked_out_does_not_change_with_the_answers_given(
     given["sector"] = Given("answered", "travel")
 
     assert before.answers["sector"].value == "health"
+    assert interview.resolve(given, draft_day).answers["sector"].value == "travel"
 
 
 def test_no_answers_are_remembered_once_somebody_is_forgotten(
