@@ -8,6 +8,7 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -38,33 +39,33 @@ ROUNDS = 9
 Case = Callable[[], object]
 
 
-def ours(content: Library) -> Mapping[str, Case]:
-    """Return our ways from the answers to files."""
+def deals(content: Library) -> Iterator[Deal]:
+    """Yield deals, none of which can be remembered from the one before."""
     talk = interviewing(content)
     read = read_yaml(str(EXAMPLE), EXAMPLE.read_text(encoding="utf-8")).data
     answers = given_from(content.questionnaire, read, DAY)
-    drawn = 0
+    for number in count(1):
+        made = draw_up(talk, answers, DAY + dt.timedelta(days=number))
+        title = f"{made.agreement.title}, deal {number}"
+        yield replace(made, agreement=replace(made.agreement, title=title))
 
-    def deal() -> Deal:
-        """Draw a deal that nothing can remember from the one before."""
-        nonlocal drawn
-        drawn += 1
-        made = draw_up(talk, answers, DAY + dt.timedelta(days=drawn))
-        title = f"{made.agreement.title}, deal {drawn}"
-        return replace(made, agreement=replace(made.agreement, title=title))
+
+def ours(content: Library) -> Mapping[str, Case]:
+    """Return our ways from the answers to files."""
+    drawn = deals(content)
 
     def word() -> None:
-        to_docx(deal().agreement, content.house_style, with_notes=False)
+        to_docx(next(drawn).agreement, content.house_style, with_notes=False)
 
     def both() -> None:
         # As the product does it: Word's contents have the PDF's page numbers.
-        one = deal()
+        one = next(drawn)
         document(one, "clean")
         document(one, "pdf")
 
     return {
         "DOCX": word,
-        "PDF": lambda: document(deal(), "pdf"),
+        "PDF": lambda: document(next(drawn), "pdf"),
         "DOCX and PDF": both,
     }
 

@@ -10,7 +10,7 @@ two of them is theirs, and what Telegram does with a call is Telegram's.
 """
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,7 +43,7 @@ class Bot(Protocol):
 class Samples:
     """Seconds by the clock of each wait, and of the processor for all answers.
 
-    So many people answer at once, and are waited for together.
+    Of the people, `at_once` answer together and are waited for together.
     """
 
     bot: Bot
@@ -58,15 +58,8 @@ class Samples:
         for first in range(0, count, self.at_once):
             places = range(first, first + self.at_once)
             texts = [self.town.update(place % PEOPLE) for place in places]
-            start, used = perf_counter(), self._used()
-            await self.bot.answer(*texts)
-            self.processor += self._used() - used
-            self.clock.append(perf_counter() - start)
+            await self._waited(self.bot.answer(*texts))
             self.handled += len(texts)
-
-    def _used(self) -> float:
-        """Return the seconds of processor that were not Telegram's."""
-        return process_time() - self.town.processor
 
     @property
     def a_second(self) -> float:
@@ -81,10 +74,17 @@ class Samples:
     async def pickled(self) -> None:
         """Have a bot that pickles write what it keeps."""
         if isinstance(self.bot, rivals.Answering):
-            start, used = perf_counter(), self._used()
-            await self.bot.pickle()
-            self.processor += self._used() - used
-            self.clock.append(perf_counter() - start)
+            await self._waited(self.bot.pickle())
+
+    async def _waited(self, work: Awaitable[None]) -> None:
+        start, used = perf_counter(), self._used()
+        await work
+        self.processor += self._used() - used
+        self.clock.append(perf_counter() - start)
+
+    def _used(self) -> float:
+        """Return the seconds of processor that were not Telegram's."""
+        return process_time() - self.town.processor
 
 
 class Measured(NamedTuple):

@@ -32,7 +32,7 @@ class FrontDesk:
         await self.apologies.set_aside(received)
         await self.owners.tell(phrases.owner_set_aside(received.update_id, reason))
 
-    def settled(self, chat: ChatKey) -> None:
+    def wake(self, chat: ChatKey) -> None:
         """Have a chat shown what its update led to, while the next is handled."""
         self.sender.wake(chat)
 

@@ -16,7 +16,7 @@ from telegram.ext import (
 
 from bot.chat.buttons import meaning
 from bot.chat.declining import Declining
-from bot.chat.incoming import Incoming
+from bot.chat.incoming import Incoming, Press
 from bot.chat.turns import Context, Response, Turns
 from bot.consultation.conversation import Conversation
 from bot.consultation.dialogue import Dialogue
@@ -76,7 +76,7 @@ def answered(
 ) -> Outcome:
     """Take a press, a command or words."""
     if incoming.press is not None:
-        return pressed(dialogue, conversation, incoming, today)
+        return pressed(dialogue, conversation, incoming.press, today)
     take = commanded if incoming.is_command else said
     return take(dialogue, conversation, incoming, today)
 
@@ -91,10 +91,10 @@ def commanded(
 
 
 def pressed(
-    dialogue: Dialogue, conversation: Conversation, incoming: Incoming, today: date
+    dialogue: Dialogue, conversation: Conversation, press: Press, today: date
 ) -> Outcome:
     """Take a pressed button; one that is not ours shows where the person is."""
-    action = meaning(incoming.press.data if incoming.press else None)
+    action = meaning(press.data)
     if action is None:
         return dialogue.show_place(conversation, today, notice=phrases.button_is_old())
     return dialogue.press(conversation, action, today)

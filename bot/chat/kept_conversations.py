@@ -16,6 +16,6 @@ def kept(conversation: Conversation) -> Unread:
 
 def conversation_in(data: Mapping[str, Any], chat: ChatKey) -> Conversation:
     """Return a chat's conversation, which is read only where nobody has it any more."""
-    if isinstance(data, Unread) and isinstance(data.meant, Conversation):
-        return data.meant
+    if isinstance(data, Unread) and isinstance(data.original, Conversation):
+        return data.original
     return from_json(data, chat)

@@ -123,6 +123,7 @@ class Reminding:
         if verdict == "delete":
             # First, because a chat that is gone is not looked at again.
             self.store.directory.remove_rep(chat)
+            self.dialogue.interviewing.let_go()
             self.store.chats.forget(chat)
         elif verdict == "warn":
             warned, screen = self.retention.warned(conversation, day, today)

@@ -13,6 +13,7 @@ from bot.chat.calling import ClosingError
 from bot.chat.counting import Counters
 from bot.chat.drawing import drawn, drawn_as_stored
 from bot.chat.filing import Filing
+from bot.chat.kept_conversations import conversation_in
 from bot.chat.logs import logger
 from bot.chat.outgoing import (
     DOCUMENT,
@@ -23,7 +24,7 @@ from bot.chat.outgoing import (
     screen_as_stored,
 )
 from bot.chat.showing import NEWEST, MessageNumbers, Showing
-from bot.consultation.conversation import Conversation, from_json
+from bot.consultation.conversation import Conversation
 from bot.consultation.named_files import NamedFile
 from bot.consultation.screens import Document, Passage, Screen
 from bot.consultation.sent_names import sent_name
@@ -60,12 +61,12 @@ class Sender:
 
         What a chat has to see that this process does not own is left to its owner.
         """
-        if self._awoken(chat):
+        if self._claimed(chat):
             self._background.start(self._emptied(chat))
 
     async def show(self, chat: ChatKey) -> None:
         """Send what a chat has yet to see as `wake` does, and wait until it is sent."""
-        if self._awoken(chat):
+        if self._claimed(chat):
             await self._emptied(chat)
 
     async def quiet(self, chat: ChatKey) -> None:
@@ -73,8 +74,8 @@ class Sender:
         while chat in self._awake:
             await self._awake[chat].wait()
 
-    def _awoken(self, chat: ChatKey) -> bool:
-        """Whether it falls to the caller to send; else that is seen to."""
+    def _claimed(self, chat: ChatKey) -> bool:
+        """Take a chat on, to send to it; say whether nobody else is to."""
         if chat in self._awake:
             self._woken_again.add(chat)
             return False
@@ -134,7 +135,7 @@ class Sender:
         self, chat: ChatKey, documents: Sequence[Document], record: ChatRecord
     ) -> MessageNumbers:
         """Send files together; apologize once for those that cannot be made."""
-        conversation = from_json(record.data, chat)
+        conversation = conversation_in(record.data, chat)
         files = [await self._made(conversation, one) for one in documents]
         made = [file for file in files if file is not None]
         numbers: dict[str, int] = {}

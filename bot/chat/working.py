@@ -32,7 +32,7 @@ class Desk(Protocol):
     async def give_up(self, received: Received, reason: str) -> None:
         """Tell who has to know that an update was set aside."""
 
-    def settled(self, chat: ChatKey) -> None:
+    def wake(self, chat: ChatKey) -> None:
         """Have a chat shown what its update led to, while the next is handled."""
 
     async def show(self, chat: ChatKey) -> None:
@@ -102,7 +102,7 @@ class Workers:
 
     async def _let_others_go_on(self, chat: ChatKey, *, handled: bool) -> None:
         if handled:
-            self.desk.settled(chat)
+            self.desk.wake(chat)
         await asyncio.sleep(0)
 
     async def _take(self, waiting: _Waiting) -> bool:

@@ -76,16 +76,14 @@ def ticked_by_words(waiting: Waiting, text: str) -> Waiting | None:
     lines = set(range(len(waiting.brief)))
     if not numbers or not words <= known or not numbers <= lines:
         return None
-    dropped, taken = words & phrases.dropping(), words & phrases.taking()
-    return _ticked(waiting, numbers, wanted=None if dropped == taken else bool(taken))
+    drops, takes = words & phrases.dropping(), words & phrases.taking()
+    return _ticked(waiting, numbers, wanted=None if drops == takes else bool(takes))
 
 
 def corrected(waiting: Waiting, lines: Iterable[Line]) -> Waiting:
-    """Return the lines with newer ones in the place of those about the same."""
-    known = {one.question: one for one in waiting.brief}
-    return replace(
-        waiting, brief=tuple({**known, **{one.question: one for one in lines}}.values())
-    )
+    """Return the lines with newer ones, in the place of those about the same."""
+    about = {one.question: one for one in (*waiting.brief, *lines)}
+    return replace(waiting, brief=tuple(about.values()))
 
 
 def _ticked(waiting: Waiting, numbers: set[int], *, wanted: bool | None) -> Waiting:

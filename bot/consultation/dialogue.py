@@ -55,6 +55,10 @@ class Dialogue:
         return Ticking(self.offering.placing, self.answering)
 
     @cached_property
+    def _finishing(self) -> Finishing:
+        return Finishing(self.offering.placing, self._ticking)
+
+    @cached_property
     def _presses(self) -> Mapping[Verb, Pressed]:
         subjects = (self.hearing, *self.subjects)
         return ChainMap(*(dict(one.presses) for one in subjects))
@@ -123,10 +127,9 @@ class Dialogue:
         command = self.commands.get(spoken_command(text))
         if command is not None:
             return command(conversation, "", today)
-        finished = Finishing(self.offering.placing, self._ticking)
-        return finished.said(conversation, text, today) or self.hearing.first_message(
+        return self._finishing.said(
             conversation, text, today
-        )
+        ) or self.hearing.first_message(conversation, text, today)
 
     def command(
         self, conversation: Conversation, name: str, today: date, words: str = ""

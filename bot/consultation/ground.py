@@ -17,7 +17,7 @@ from bot.rules.model import Clause
 
 @dataclass(frozen=True)
 class _Place:
-    """A clause with its mark, and those always in it; over the other sub-clauses."""
+    """A question or clause: its mark, and those always in it; over other clauses."""
 
     written: str
     when: Condition
@@ -25,7 +25,7 @@ class _Place:
 
 
 _Slot = str | tuple[_Place, ...]
-"""What every deal has, or the clauses of which a deal has one."""
+"""What every deal has, or what a deal has one of, if any: clauses, or a question."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from bot.consultation.conversation import Conversation
 from bot.consultation.ground import Ground
 from bot.consultation.resolved import Resolved
 from bot.content.library import Library
+from bot.drafting.newest import let_go_of_newest
 from bot.interview import flow
 from bot.interview.conditions import ALWAYS
 from bot.interview.flow import Facts, GivenAnswers, Resolution
@@ -42,8 +43,9 @@ class Interviewing:
         return self._resolved.of(given, None)
 
     def let_go(self) -> None:
-        """Remember nobody's answers any more."""
+        """Remember nobody's answers any more, nor what was made of them."""
         self._resolved.let_go()
+        let_go_of_newest()
 
     @cached_property
     def _resolved(self) -> Resolved:

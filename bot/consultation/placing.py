@@ -22,10 +22,14 @@ from bot.consultation.reps.suggesting import (
 )
 from bot.consultation.screens import Action, Button, Passage, Screen, message_of
 from bot.consultation.ticking import ticks_of
+from bot.drafting.newest import newest
 from bot.interview.flow import Resolution
 from bot.interview.model import Question
 from bot.phrases import about, card, dialogue, offers, ways_back
 from bot.understanding.options import label_keys, matching, option_key
+
+# Labels are few, but some of them are in people's own words.
+_label_keys = newest(256)(label_keys)
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,7 @@ class Placing:
             for row in self._rows(conversation, question, today)
             for button in row
             if button.action.verb not in {"choose", "tick"}
-            and said in label_keys(button.label)
+            and said in _label_keys(button.label)
         )
         return next(found, None)
 

@@ -1,4 +1,4 @@
-"""What was made of deals last, kept for whoever asks for it next."""
+"""What was made last of what people said, kept for whoever asks for it next."""
 
 from collections.abc import Callable
 from functools import lru_cache

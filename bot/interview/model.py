@@ -73,6 +73,11 @@ class Option(Content):
     written: str = ""
     gives: dict[str, str | int | float] = Field(default_factory=dict)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that stands for the option."""
+        return self.id, self.label, *self.say
+
 
 class Default(Content):
     """What is assumed when a question is skipped: a value, or a fact's value."""
@@ -129,9 +134,7 @@ class Question(Content):
     def names(self) -> tuple[tuple[str, str], ...]:
         """Everything that stands for an option, each with the option's id."""
         return tuple(
-            (name, option.id)
-            for option in self.options
-            for name in (option.id, option.label, *option.say)
+            (name, option.id) for option in self.options for name in option.names
         )
 
     def mentions(self) -> frozenset[str]:

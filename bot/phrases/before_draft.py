@@ -12,17 +12,17 @@ def not_in_it(ticked: int, lines: int) -> str:
     """Say what a draft made now would leave out."""
     if lines == 1:
         return translated(
-            "One answer that I found in your message waits for your word. A draft made "
-            "now would be without it."
+            "I found one answer in your message that you have not confirmed yet. A "
+            "draft made now would leave it out."
         )
     if ticked == lines:
         return translated(
-            "{lines} answers that I found in your message wait for your word. A draft "
-            "made now would be without them."
+            "I found {lines} answers in your message that you have not confirmed yet. "
+            "A draft made now would leave them out."
         ).format(lines=lines)
     return translated(
-        "{lines} answers that I found in your message wait for your word; {ticked} of "
-        "them are ticked. A draft made now would be without any of them."
+        "I found {lines} answers in your message that you have not confirmed yet "
+        "({ticked} ticked). A draft made now would leave all of them out."
     ).format(lines=lines, ticked=ticked)
 
 

@@ -69,7 +69,7 @@ def cancelled_change(title: str) -> str:
 
 def lines_dropped() -> str:
     """Say that nothing of a first message was taken."""
-    return translated("Cancelled. Nothing of your message was taken.")
+    return translated("Cancelled. Nothing was taken from your message.")
 
 
 def nothing_to_cancel() -> str:

@@ -116,7 +116,7 @@ def how_to_settle_lines() -> str:
     """Answer words that are about none of the lines."""
     return translated(
         "Type ok to take the ticked ones, or skip to take none. If one is wrong, type "
-        "its number, or say it again in other words."
+        "its number to untick it, or say it again in other words."
     )
 
 
@@ -171,5 +171,5 @@ def taken(count: int) -> str:
 def none_taken() -> str:
     """Say that the lines of a first message were dropped."""
     return translated(
-        "Nothing of your message was taken. You can say it again in other words."
+        "Nothing was taken from your message. You can say it again in other words."
     )

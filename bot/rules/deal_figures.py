@@ -103,11 +103,6 @@ def _pricing(
     return pricing(rates, currency, seconds, usage, hybrid_example=hybrid_example)
 
 
-def offered_rates(known: Known) -> tuple[Rate, ...]:
-    """Return the rates the provider offered."""
-    return tuple(map(Rate.parse, _offers(known)))
-
-
 def _offers(known: Known) -> tuple[str, ...]:
     offers = known["rate_offer"]
     return tuple(map(str, offers)) if isinstance(offers, list | tuple) else ()

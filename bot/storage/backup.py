@@ -50,7 +50,7 @@ def backup(data_dir: Path, file: Path) -> str:
 
 
 def chats_among(names: Collection[str], journal: bytes) -> int:
-    """Count chats by the names of their files; a new one may have but a journal's."""
+    """Count chats by their files; a new one's record may be in the journal only."""
     filed = {name for name in names if name.startswith("chats/")}
     unfiled = {
         f"chats/{place[:2]}/{place}.chat"

@@ -145,8 +145,8 @@ class ChatDocuments:
         text = self._unfiled.find(place)
         if text is None:
             return False
-        after = records.delivered(text.shared, entry, messages)
-        if after is text.shared:
+        after = records.delivered(text.without_data, entry, messages)
+        if after is text.without_data:
             return True
         serial = self._known.next_serial(place)
         delivery = Delivery(text.serial, serial, entry, messages)
@@ -172,7 +172,7 @@ class ChatDocuments:
             self._journal.keep(place, text, durable=durable, delivery=delivery)
         except StorageError:
             return False
-        if text.shared.touched is None:
+        if text.without_data.touched is None:
             # The index of the next start takes from it when somebody was last here.
             with suppress(OSError):
                 os.utime(place.document)

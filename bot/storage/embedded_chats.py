@@ -1,4 +1,4 @@
-"""Conversations and what people have yet to see, one encrypted file each."""
+"""Conversations and what people have yet to see, sealed chat by chat."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,7 +13,7 @@ from bot.storage.receipts import receipt
 
 
 class EmbeddedChats:
-    """Conversations, one encrypted TinyDB file each."""
+    """Conversations: the newest in the journal, each in the end in its own file."""
 
     def __init__(
         self, documents: ChatDocuments, journal: Journal, directory: EmbeddedDirectory
@@ -73,7 +73,7 @@ class EmbeddedChats:
 
 
 class EmbeddedOutbox:
-    """What people have yet to see, kept in their chats' files."""
+    """What people have yet to see, kept in their chats' records."""
 
     def __init__(self, documents: ChatDocuments) -> None:
         self._documents = documents

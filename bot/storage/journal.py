@@ -1,4 +1,4 @@
-"""The embedded inbox: a journal of arrivals and of the ends of their wait."""
+"""The embedded inbox: a journal of arrivals, their ends, and chats' newest records."""
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""How an update, and the end of its wait, are written as one line of a journal."""
+"""The lines of a journal: arrivals, ends of waits, records, and what was sent."""
 
 import base64
 import re
@@ -96,7 +96,7 @@ class Opened(NamedTuple):
 
 
 class Envelopes:
-    """Seals updates with their chats' keys, and opens them again."""
+    """Seals what is of a chat with the chat's key, and opens it again."""
 
     def __init__(self, places: Places, keys: DataKeys) -> None:
         self._places = places
@@ -126,12 +126,9 @@ class Envelopes:
 
     def opened(self, arrival: Arrival) -> Opened | None:
         """Return the update, None if its chat's key no longer opens it."""
-        try:
-            key = self._keys.find(self._places.named(arrival.place))
-            if key is None:
-                return None
-            text = key.opened(arrival.sealed, _seal_place(arrival.id, arrival.place))
-        except (StorageError, InvalidTag):
+        seal_place = _seal_place(arrival.id, arrival.place)
+        text = self._opened(arrival.place, arrival.sealed, seal_place)
+        if text is None:
             return None
         fields = unpacked(text)
         chat, payload = ChatKey(*fields.pop("chat")), fields.pop("payload")
@@ -157,17 +154,18 @@ class Envelopes:
         The line must be of a record, or of what was sent, and sound.
         """
         kind, name, sealed = line.decode("ascii").split(" ")
-        try:
-            key = self._keys.find(self._places.named(name))
-            if key is None:
-                return None
-            return key.opened(base64.b64decode(sealed), _SEALED_AS[kind] + name)
-        except (StorageError, InvalidTag):
-            return None
+        return self._opened(name, base64.b64decode(sealed), _SEALED_AS[kind] + name)
 
     def forgotten(self, arrival: Arrival) -> bool:
         """Say whether the key that could open an update is gone for good."""
         return not self._places.named(arrival.place).key.exists()
+
+    def _opened(self, name: str, sealed: bytes, seal_place: str) -> bytes | None:
+        try:
+            key = self._keys.find(self._places.named(name))
+            return None if key is None else key.opened(sealed, seal_place)
+        except (StorageError, InvalidTag):
+            return None
 
 
 def _line(kind: str, place: Place, sealed: bytes) -> bytes:

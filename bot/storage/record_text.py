@@ -11,17 +11,17 @@ from bot.storage.record_fields import DATA, all_but_data, from_fields
 class Unread(Mapping[str, Any]):
     """A conversation's data, read from its text when they are first looked at.
 
-    Whoever changes what they find in it changes their own copy. `meant` is what the
+    Whoever changes what they find in it changes their own copy. `original` is what the
     text was made of, if whoever made it said so: a store that still has the text gives
     it back, and nobody need read.
     """
 
-    __slots__ = ("_text", "_values", "meant")
+    __slots__ = ("_text", "_values", "original")
 
-    def __init__(self, text: bytes, meant: object = None) -> None:
+    def __init__(self, text: bytes, original: object = None) -> None:
         self._text = text
         self._values: dict[str, Any] | None = None
-        self.meant = meant
+        self.original = original
 
     def __getitem__(self, name: str) -> Any:
         return self._read()[name]
@@ -47,12 +47,9 @@ class Unread(Mapping[str, Any]):
 
 
 class RecordText:
-    """A record with its data as text.
+    """A record with its data as text; the rest of it is `without_data`."""
 
-    `shared` is the record without its data: whoever asks for it gets the same.
-    """
-
-    __slots__ = ("_chat", "_data", "_meant", "_rest", "serial", "shared")
+    __slots__ = ("_chat", "_data", "_original", "_rest", "serial", "without_data")
 
     def __init__(
         self,
@@ -63,9 +60,9 @@ class RecordText:
         rest: bytes | None = None,
     ) -> None:
         self._chat = chat
-        self.shared = record
+        self.without_data = record
         self._data = data.packed()
-        self._meant = data.meant
+        self._original = data.original
         self._rest = rest
         self.serial = serial
 
@@ -87,7 +84,7 @@ class RecordText:
 
     def whole(self) -> bytes:
         """Return all of it as one text."""
-        rest = self._rest or _rest(self._chat, self.shared, self.serial)
+        rest = self._rest or _rest(self._chat, self.without_data, self.serial)
         return joined(DATA, self._data, rest)
 
     def fields(self) -> dict[str, Any]:
@@ -96,10 +93,10 @@ class RecordText:
 
     def record(self) -> ChatRecord:
         """Return the record, its data yet to be read."""
-        return self.shared._replace(data=self._unread())
+        return self.without_data._replace(data=self._unread())
 
     def _unread(self) -> Unread:
-        return Unread(self._data, self._meant)
+        return Unread(self._data, self._original)
 
 
 def _rest(chat: ChatKey, record: ChatRecord, serial: int) -> bytes:

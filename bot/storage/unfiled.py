@@ -53,7 +53,7 @@ class Unfiled:
     def ends_with(self, number: int, name: str) -> bool:
         """Say whether an update is the last that the record of a place had."""
         entry = self._entries.get(name)
-        return entry is not None and number in entry.text.shared.handled[-1:]
+        return entry is not None and number in entry.text.without_data.handled[-1:]
 
     def longest_untouched(self) -> tuple[Place, RecordText]:
         """Return the record that was put here before all others, and its place."""

@@ -8,12 +8,12 @@ from functools import lru_cache
 from bot.interview.model import Question
 from bot.understanding.kindred import kindred
 from bot.understanding.stems import NOT, authored_stems, stems
+from bot.understanding.whose import Names
 
 _GRAMS = (3, 4)
 _LONGEST = 160
 Vector = Mapping[str, float]
 Reducing = Callable[[str], tuple[str, ...]]
-Named = tuple[tuple[str, str], ...]
 
 
 def likeness(
@@ -59,7 +59,7 @@ def _has_a_word(name: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _model(names: Named, reduce: Reducing) -> tuple[Vector, tuple[Vector, ...]]:
+def _model(names: Names, reduce: Reducing) -> tuple[Vector, tuple[Vector, ...]]:
     counted = [_grams(reduce(name)) for name, _ in names]
     within = Counter(gram for one in counted for gram in one)
     weights = {gram: math.log(1 + len(names) / times) for gram, times in within.items()}

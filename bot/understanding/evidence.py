@@ -6,7 +6,6 @@ from itertools import chain
 from bot.interview.model import Option, Question
 from bot.understanding.named_options import (
     clauses_of,
-    names_of,
     said_in,
     vocabulary_of,
     wholly,
@@ -57,7 +56,7 @@ def _telling(ours: Iterable[Option]) -> frozenset[str]:
 
 
 def _names(options: Iterable[Option]) -> tuple[str, ...]:
-    return tuple(chain.from_iterable(map(names_of, options)))
+    return tuple(chain.from_iterable(option.names for option in options))
 
 
 def _spoken(names: Iterable[str]) -> frozenset[str]:

@@ -10,10 +10,10 @@ from itertools import chain
 from bot.interview.model import Option, Question
 from bot.understanding.kindred import kindred
 from bot.understanding.misspelt import mended
-from bot.understanding.named_options import clauses_of, is_denied, names_of
+from bot.understanding.named_options import clauses_of, is_denied
 from bot.understanding.stems import NOT, authored_stems, stems
 from bot.understanding.supposing import MOST_CANDIDATES
-from bot.understanding.whose import has_sides, is_of_the_other_side
+from bot.understanding.whose import Names, has_sides, is_of_the_other_side
 
 _WHOLE, _PART = 1.0, 0.45
 _LEAST_SHARE = 0.5
@@ -23,7 +23,6 @@ _MOST_MENDED = 60
 _LEAST_MENDED = 6
 
 Phrase = frozenset[str]
-Names = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -128,7 +127,7 @@ def _is_word(stem: str) -> bool:
 
 def _hints_of(options: Iterable[Option]) -> Iterator[tuple[str, str]]:
     for option in options:
-        for name in chain(names_of(option), option.perhaps):
+        for name in chain(option.names, option.perhaps):
             yield name, option.id
 
 

@@ -10,7 +10,7 @@ from bot.understanding.alike import in_families, likeness
 from bot.understanding.asked import Asked
 from bot.understanding.evidence import is_clear
 from bot.understanding.hints import hinted, hints
-from bot.understanding.named_options import Named, named_in, names_of
+from bot.understanding.named_options import Named, named_in
 from bot.understanding.options import matching, option_key
 from bot.understanding.places_said import in_places, in_the_middle, place_hinted
 from bot.understanding.stems import NOT, stems
@@ -173,7 +173,7 @@ def _yes_options(question: Question) -> list[Option]:
     """Return what a yes may mean: beside a plain no, everything else."""
     refusal = matching(question, "no")
     if refusal is None or question.type != "choice":
-        return [one for one in question.options if any(map(_says_yes, names_of(one)))]
+        return [one for one in question.options if any(map(_says_yes, one.names))]
     apart = (refusal.id, question.unknown_value)
     return [one for one in question.options if one.id not in apart]
 

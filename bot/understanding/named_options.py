@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from bot.interview.model import Option, Question
+from bot.interview.model import Question
 from bot.understanding.cleaning import comparable
 from bot.understanding.misspelt import mended
 from bot.understanding.options import matching
@@ -86,7 +86,7 @@ def wholly(question: Question, clause: str) -> list[str]:
 
 def said_in(question: Question, text: str) -> tuple[str, ...]:
     """Return the stems of a text, misspelt names of the options put right."""
-    names = tuple(chain.from_iterable(map(names_of, question.options)))
+    names = tuple(name for name, _ in question.names)
     return mended(stems(text), vocabulary_of(names))
 
 
@@ -94,11 +94,6 @@ def said_in(question: Question, text: str) -> tuple[str, ...]:
 def vocabulary_of(names: tuple[str, ...]) -> frozenset[str]:
     """Return all words of some names, reduced to what matters."""
     return frozenset(chain.from_iterable(map(authored_stems, names)))
-
-
-def names_of(option: Option) -> Iterator[str]:
-    """Walk everything that stands for an option."""
-    return chain((option.id, option.label), option.say)
 
 
 def _in_clause(
@@ -136,7 +131,7 @@ def _exactly(question: Question, part: str) -> list[str]:
         for one in question.options
         if any(
             authored_stems(name) == said
-            for name, _ in literal_if_thin(tuple((n, "") for n in names_of(one)), part)
+            for name, _ in literal_if_thin(tuple((n, "") for n in one.names), part)
         )
     ]
 

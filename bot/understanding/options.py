@@ -92,12 +92,10 @@ def option_key(text: str) -> str:
     return bare(" ".join(_GAP.split(comparable(text).replace("&", " and "))))
 
 
-@lru_cache(maxsize=256)
 def label_keys(label: str) -> frozenset[str]:
     """Return what is typed for a button: its label, with what it counts or without.
 
-    Labels are few. `☑ 2. Hours` is called `Hours`, `Take the ticked ones (5)` without
-    its five.
+    `☑ 2. Hours` is called `Hours`, `Take the ticked ones (5)` without its five.
     """
     plain = _TICK.sub("", label)
     return frozenset(map(option_key, (plain, _COUNTS.sub("", plain))))

@@ -8,6 +8,7 @@ from bot.understanding.cleaning import comparable
 from bot.understanding.wording import vocabulary, words
 
 Names = tuple[tuple[str, str], ...]
+"""What stands for options, each with the option's id."""
 
 _OURS = vocabulary(
     "we us our ours ourselves i me my mine myself we'll i'll we've i've we're i'm"

@@ -12,6 +12,7 @@ from bot.chat.pipeline import Product
 from bot.chat.reminding import Reminding
 from bot.consultation.conversation import Conversation, from_json, to_json
 from bot.consultation.data.retention import Retention
+from bot.consultation.deal import draw_up
 from bot.consultation.dialogue import Dialogue
 from bot.storage.directory import Rep
 from bot.storage.embedded import EmbeddedStore
@@ -287,3 +288,18 @@ async def test_what_changed_by_other_ways_is_looked_at_before_reminding(
     await caretaker.pass_days(8)
 
     assert reminders(begun) == []
+
+
+async def test_what_nobody_uses_is_in_no_draft_that_is_remembered_either(
+    town: Town, begun: Person, caretaker: Caretaker, clock: Clock
+) -> None:
+    talk, day = town.product.dialogue.interviewing, clock.moment.date()
+    given = begun.given
+    first = draw_up(talk, given, day)
+    clock.moment += dt.timedelta(days=335)
+    await caretaker.pass_days(1)
+    clock.moment += dt.timedelta(days=29)
+    await caretaker.pass_days(2)
+
+    assert town.product.store.chats.chats() == []
+    assert draw_up(talk, given, day) is not first

@@ -53,7 +53,7 @@ class Desk:
     async def give_up(self, received: Received, _reason: str) -> None:
         self.given_up.append(received.update_id)
 
-    def settled(self, chat: ChatKey) -> None:
+    def wake(self, chat: ChatKey) -> None:
         self.shown.append(("beside the next", chat))
 
     async def show(self, chat: ChatKey) -> None:

@@ -103,7 +103,7 @@ def test_a_word_drops_all_the_lines_and_the_questions_begin(
 
     assert briefed.given == {}
     assert briefed.asking == "services"
-    assert "Nothing of your message was taken" in briefed.notice
+    assert "Nothing was taken from your message" in briefed.notice
 
 
 def test_all_of_the_lines_are_taken_by_a_word_where_all_are_ticked(
@@ -213,14 +213,14 @@ def test_in_text_only_mode_the_words_on_the_button_take_the_lines(
 def test_cancel_drops_the_lines_and_says_so(briefed: Visitor) -> None:
     briefed.command("cancel")
 
-    assert "Nothing of your message was taken" in briefed.notice
+    assert "Nothing was taken from your message" in briefed.notice
     assert briefed.buttons == ["Start"]
 
 
 def test_cancel_is_understood_without_its_slash(briefed: Visitor) -> None:
     briefed.say("cancel")
 
-    assert "Nothing of your message was taken" in briefed.notice
+    assert "Nothing was taken from your message" in briefed.notice
 
 
 @pytest.mark.parametrize("word", ["ok", "yes", "Okay.", "I'm ready", "Let's go!"])

@@ -8,7 +8,6 @@ from bot.interview.flow import Knowledge
 from bot.interview.values import Missing
 from bot.rules.deal_figures import (
     handle_seconds,
-    offered_rates,
     pricing_of,
     staffing_of,
     usage_of,
@@ -125,7 +124,9 @@ def test_a_hybrid_is_reckoned_with_once_somebody_chose_it(
     ],
 )
 def test_offered_rates_are_those_of_the_answer(offer: object, texts: list[str]) -> None:
-    assert [str(rate) for rate in offered_rates(deal(rate_offer=offer))] == texts
+    found = pricing_of(deal(rate_offer=offer)).options
+
+    assert [one.rate for one in found if not one.rate_is_example] == texts
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,6 @@ from bot.consultation.screens import (
 )
 from bot.consultation.shelf import deals_of
 from bot.consultation.subjects import Commanded, Pressed
-from bot.drafting.newest import let_go_of_newest
 from bot.phrases import offers
 from bot.phrases import privacy as phrases
 
@@ -109,7 +108,6 @@ class DataRights:
         receipt = phrases.receipt(*_counts(conversation))
         goodbye = Screen((Passage(receipt), Passage(phrases.remains())))
         nothing = Conversation(speaker=conversation.speaker)
-        let_go_of_newest()
         self.placing.interviewing.let_go()
         return Outcome(nothing, (goodbye,), forget=True)
 
