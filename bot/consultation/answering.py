@@ -122,7 +122,7 @@ class Answering:
     def back(self, conversation: Conversation, today: date) -> Outcome:
         """Show the question before, with its answer still in force."""
         resolution = self.interviewing.resolve(conversation.given, today)
-        before = self.interviewing.before(resolution, conversation.asking)
+        before = self.interviewing.before(conversation, resolution)
         if before is None:
             notice = phrases.nothing_before()
             return self.placing.place(conversation, today, notice=notice)

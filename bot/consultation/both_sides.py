@@ -5,20 +5,27 @@ from typing import Any
 
 from bot.interview.model import Question
 from bot.interview.values import Given, Value
-from bot.understanding.people import SIDES, TO_BE_NAMED
+from bot.understanding.people import TO_BE_NAMED
+from bot.understanding.sides import SIDES
 
 _SIDED = frozenset({"parties", "persons"})
 
 
 def beside(question: Question, given: Given, before: Given | None) -> Given:
-    """Return an answer with the side it does not mention as that was before."""
+    """Return an answer with the side it does not mention as that was before.
+
+    Of a company, every detail that it does not mention stays as well.
+    """
     if question.type not in _SIDED or given.how != "answered" or before is None:
         return given
     kept = {side: said for side in SIDES if (said := side_of(before.value, side))}
     new = {side: said for side in SIDES if (said := side_of(given.value, side))}
     if not new:
         return given
-    return Given("answered", with_sides(question, {**kept, **new}))
+    both = {**kept, **new}
+    if question.type == "parties":
+        both = {side: {**kept.get(side, {}), **new.get(side, {})} for side in both}
+    return Given("answered", with_sides(question, both))
 
 
 def side_of(value: object, side: str) -> Any:

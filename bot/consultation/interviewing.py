@@ -59,16 +59,19 @@ class Interviewing:
         return flow.next_question(self.library.questionnaire, resolution, depth)
 
     def before(
-        self, resolution: Resolution, question_id: str | None
+        self, conversation: Conversation, resolution: Resolution
     ) -> Question | None:
-        """Return the question before one, or the last one answered."""
-        if question_id is not None:
+        """Return the question before the one on the card, or the last one answered.
+
+        What a first message said of further questions is no card to go back to.
+        """
+        if conversation.asking is not None:
             return flow.previous_question(
-                self.library.questionnaire, resolution, question_id
+                self.library.questionnaire, resolution, conversation.asking
             )
         answered = [
             question
-            for question in self.path(resolution)
+            for question in self.path(resolution, deep=conversation.deep)
             if question.id in resolution.given
         ]
         return answered[-1] if answered else None

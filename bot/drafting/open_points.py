@@ -14,6 +14,7 @@ from bot.markup.tree import (
     Picture,
 )
 from bot.markup.walking import blocks_of_annex, leaves_of, paragraphs_of
+from bot.phrases import documents
 from bot.rules.selection import still_open
 
 
@@ -27,6 +28,9 @@ def open_points(agreement: Agreement, brief: Brief) -> tuple[OpenPoint, ...]:
         if place and place not in numbers:
             numbers.append(place)
     _leave_to_parts(clauses)
+    for question in _on_the_cover(agreement):
+        if not clauses.get(question, [question]):
+            clauses[question] = [documents.cover_page()]
     order = {question: at for at, question in enumerate(brief.questions)}
     return tuple(
         OpenPoint(question, *_words(question, brief), tuple(clauses[question]))
@@ -62,14 +66,19 @@ def _words(question: str, brief: Brief) -> tuple[str, str]:
 
 def _places(agreement: Agreement) -> Iterator[tuple[str, str]]:
     """Pair each open question with the number of the place that it leaves open."""
-    for _, value in agreement.key_terms:
-        yield from (("", question) for question in _in_inlines(value))
+    yield from (("", question) for question in _on_the_cover(agreement))
     for clause in agreement.clauses():
         for one in (clause, *clause.alternatives):
             yield from ((clause.number, question) for question in open_in_clause(one))
     for annex in agreement.annexes:
         number = f"Annex {annex.letter}"
         yield from ((number, question) for question in open_in_annex(annex))
+
+
+def _on_the_cover(agreement: Agreement) -> Iterator[str]:
+    """Yield what is open in the key terms."""
+    for _, value in agreement.key_terms:
+        yield from _in_inlines(value)
 
 
 def _in_blocks(blocks: Iterable[Block]) -> Iterator[str]:

@@ -101,6 +101,14 @@ def not_a_number(said: str, example: str) -> str:
     ).format(said=said, example=example)
 
 
+def share_or_bonus(said: str, example: str) -> str:
+    """A share together with a bonus, which only an answer of the list brings."""
+    return translated(
+        "“{said}” gives a share and a bonus. Please send only the share, for example "
+        "“{example}”, or choose the answer with the bonus."
+    ).format(said=said, example=example)
+
+
 def one_number(said: str) -> str:
     """A range, or a number with one end open."""
     return translated(

@@ -35,6 +35,11 @@ def hour(clock: str, team: str) -> str:
     return translated("{clock}: {team}").format(clock=clock, team=team)
 
 
+def every_hour(team: str) -> str:
+    """Say that all hours take as many operators."""
+    return translated("Every hour: {team}").format(team=team)
+
+
 def operators_alt(subtitle: str, hours: str) -> str:
     """Describe the chart of operators."""
     return translated("Operators needed through the day ({subtitle}). {hours}.").format(

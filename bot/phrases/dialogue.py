@@ -111,12 +111,19 @@ def something_failed() -> str:
 
 def changed(title: str, value: str) -> str:
     """Confirm an answer that was changed."""
-    return translated("“{title}” is now: {value}.").format(title=title, value=value)
+    said = translated("“{title}” is now: {value}.")
+    return said.format(title=title, value=_unended(value))
 
 
 def noted(title: str, value: str) -> str:
     """Say what typed words were taken for."""
-    return translated("Noted for “{title}”: {value}.").format(title=title, value=value)
+    said = translated("Noted for “{title}”: {value}.")
+    return said.format(title=title, value=_unended(value))
+
+
+def _unended(value: str) -> str:
+    """Return a value without the full stop that some names of companies end in."""
+    return value.removesuffix(".")
 
 
 def added() -> str:

@@ -66,6 +66,11 @@ def run_in(title: str) -> str:
     return translated("{title}.").format(title=title)
 
 
+def cover_page() -> str:
+    """Name the page of key terms as the agreement does."""
+    return translated("Cover Page")
+
+
 def open_points() -> str:
     """Head the list of what is still to be settled."""
     return translated("Open points")

@@ -70,13 +70,13 @@ def one_fewer(team: str, share: str) -> str:
     return translated("With {team} it would be {share}.").format(team=team, share=share)
 
 
-def roster(people_needed: str, seconds: str, busy: str) -> str:
+def roster(team: str, people_needed: str, seconds: str, busy: str) -> str:
     """Say how many people a team takes, and how they spend their time."""
     return translated(
-        "Callers wait {seconds} seconds on average. Over the day operators are busy "
-        "{busy} of their time. With leave, illness and breaks, plan for "
+        "With {team} callers wait {seconds} seconds on average. Over the day operators "
+        "are busy {busy} of their time. With leave, illness and breaks, plan for "
         "{people_needed} on the roster in the busiest hour."
-    ).format(people_needed=people_needed, seconds=seconds, busy=busy)
+    ).format(team=team, people_needed=people_needed, seconds=seconds, busy=busy)
 
 
 def coverage_decides() -> str:

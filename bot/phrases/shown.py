@@ -20,6 +20,13 @@ def minutes(number: str) -> str:
     return translated("{number} minutes").format(number=number)
 
 
+def calendar_days(number: str) -> str:
+    """A length of time in days."""
+    if number == "1":
+        return translated("1 day")
+    return translated("{number} days").format(number=number)
+
+
 def hours(number: int) -> str:
     """A deadline in hours."""
     if number == 1:
@@ -127,6 +134,6 @@ def closed() -> str:
     return translated("closed")
 
 
-def zone(name: str) -> str:
-    """A time zone."""
-    return translated("{name} time").format(name=name)
+def zone(city: str, name: str) -> str:
+    """A time zone, by the city whose clock it is."""
+    return translated("{city} time ({name})").format(city=city, name=name)

@@ -151,6 +151,14 @@ def thousands_or_decimals(said: str) -> str:
     ).format(said=said)
 
 
+def counted_commitment(said: str, example: str) -> str:
+    """A minimum of hours, calls or people, where money is asked for."""
+    return translated(
+        "“{said}” counts hours, calls or people. Please turn it into a sum a month, "
+        "for example “{example}”, or send a percent of the forecast."
+    ).format(said=said, example=example)
+
+
 def no_commitment(said: str, example: str) -> str:
     """Neither a share nor a monthly sum."""
     return translated(

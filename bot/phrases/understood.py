@@ -40,6 +40,21 @@ def holidays_elsewhere() -> str:
     )
 
 
+def share_or_bonus() -> str:
+    """A share together with a bonus."""
+    return translated(
+        "A share of your own comes without a bonus. The answer with the bonus has its "
+        "own share."
+    )
+
+
+def every_holiday() -> str:
+    """Some holidays by name, where the answer stands for all."""
+    return translated(
+        "Each answer stands for every public holiday, not only for those you named."
+    )
+
+
 def usual_five_days() -> str:
     """Five days a week, without saying which."""
     return translated("I took the five days for Monday to Friday.")

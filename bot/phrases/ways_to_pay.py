@@ -144,14 +144,6 @@ def price_to_beat(rate: str, per_call: str) -> str:
     ).format(rate=rate, per_call=per_call)
 
 
-def swings(longer: str, fewer: str) -> str:
-    """Say what longer and fewer calls do to hourly pay."""
-    return translated(
-        "If calls take 20% longer, hourly pay rises to {longer} a month; if 40% "
-        "fewer calls come, you still pay {fewer} for the hours booked."
-    ).format(longer=longer, fewer=fewer)
-
-
 def protection(model: str) -> str:
     """Say what to ask for with a way to pay."""
     sentences = {

@@ -42,6 +42,9 @@ _DATE = (
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d)?|\d{{4}}-\d\d-\d\d"
     rf"|{_MONTH}(?: 20\d\d)?)"
 )
+_KEPT = (
+    r"(?:\d{1,4} ?(?:days|weeks?|wks?|months?|mths?|years?|yrs?)\b|a (?:month|year))"
+)
 _NAMED_MONEY = r"(?:eur|euros?|gbp|pounds?|usd|dollars?|p|pence)\b"
 _MONEY = (
     r"(?:[€£$] ?\d[\d.,]{0,12}"
@@ -98,12 +101,12 @@ _SAID: tuple[tuple[str, ...], ...] = (
     (
         "recording",
         r"\brecord(?:ed|ings?|ing)?\b[^.;\n\d]{0,40}?",
-        r"(?P<value>\d{1,4} (?:days|months?|years?)|a (?:month|year))",
+        rf"(?P<value>{_KEPT})",
     ),
     (
         "recording",
         r"\b(?:keep|kept|store|stored?) (?:the |all |our )?(?:calls|recordings?|them)",
-        r"[^.;,\n\d]{0,15}(?P<value>\d{1,4} (?:days|months?|years?)|a (?:month|year))",
+        rf"[^.;,\n\d]{{0,15}}(?P<value>{_KEPT})",
     ),
     (
         "start_date",

@@ -16,12 +16,14 @@ _SAID = re.compile(
     rf"\b(?:governing law|law of (?:the )?(?:contract|agreement)"
     rf"|governed by(?: the)? laws?"
     rf"|under the laws?|the laws?|laws?)(?: of| is| should be|:| -)? {_NAME}"
-    rf"|\b(?P<adjective>{_WORD}) (?:governing )?law\b(?! (?:firm|office|compan"
-    rf"|practice))"
+    rf"|\b(?P<adjective>(?:northern )?{_WORD}) (?:governing )?law\b"
+    rf"(?! (?:firm|office|compan|practice))"
 )
-_BRITISH = {"english": "England and Wales", "scottish": "Scotland", "scots": "Scotland",
+BRITISH = {"english": "England and Wales", "scottish": "Scotland", "scots": "Scotland",
             "england": "England and Wales", "england and wales": "England and Wales",
-            "scotland": "Scotland", "northern ireland": "Northern Ireland"}  # fmt: skip
+            "wales": "England and Wales", "welsh": "England and Wales",
+            "scotland": "Scotland", "northern ireland": "Northern Ireland",
+            "northern irish": "Northern Ireland"}  # fmt: skip
 
 
 def law_said(message: Message) -> Iterator[tuple[str, Span]]:
@@ -36,8 +38,8 @@ def _law(name: str) -> str | None:
     for said in (name, name.split(maxsplit=1)[0]):
         key = name_key(said)
         code = country_names().get(key) or people_of(key)
-        if key in _BRITISH:
-            return _BRITISH[key]
+        if key in BRITISH:
+            return BRITISH[key]
         if code and len(code) == 2:  # noqa: PLR2004 - ISO alpha-2
             return LAW_OF.get(code) or country_name(code)
     return None

@@ -18,8 +18,9 @@ _CUSTOMERS = (
     r"|tele\w+|surveys?|consumers|guests|buyers|visitors|businesses"
 )
 _OPERATORS = (
-    r"(?<!tour )operators|(?<!estate )(?<!travel )agents|outsourc\w+|offshore"
-    r"|call cent(?:re|er)s?|nearshore|provider (?=in |from )|team (?=in )"
+    r"(?<!tour )operators|(?<!estate )(?<!travel )agents|offshore"
+    r"|(?:outsourc\w+|bpos?)(?: (?:company|companies|firms?))?"
+    r"|call ?cent(?:re|er)s?|nearshore|provider (?=in |from )|team (?=in )"
 )
 _COMPANY = (
     r"we are|we're|i run|i own|company|clinics?|agency|shops?|firm|group|practice"
@@ -42,6 +43,9 @@ _AFTER = re.compile(
     rf"^[- ](?:based )?(?:(?P<country>{_CUSTOMERS})"
     rf"|(?P<provider_country>{_OPERATORS})|(?P<home_country>company|firm|business"
     rf"|based))\b"
+)
+_IS_THEIRS = re.compile(
+    r"^ is where (?:the|our|their) (?:call ?cent|operators|agents|bpo|provider|team\b)"
 )
 _WORD = r"[^\W\d_]+(?:['.&-][^\W\d_]+)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
@@ -89,7 +93,7 @@ class Place:
 def places_said(message: Message) -> Iterator[Place]:
     """Yield the countries named or implied by a town, with whose they seem to be."""
     for code, span, is_town in _named(message):
-        if message.denied(span.start):
+        if message.denied(span.start) or message.said.startswith(" time", span.end):
             continue
         yield Place(_whose(message, span, is_town=is_town), code, span)
 
@@ -170,6 +174,8 @@ def _whose(message: Message, span: Span, *, is_town: bool) -> str:
     after = _AFTER.match(message.said[span.end : span.end + 30])
     if after and after.lastgroup:
         return after.lastgroup
+    if _IS_THEIRS.match(message.said[span.end :]):
+        return "provider_country"
     if _SENT_TO.search(message.around(span.start)):
         return "provider_country"
     if _SOLD_IN.search(message.around(span.start)):

@@ -76,6 +76,8 @@ _ZONES = tuple(
         ("(?:us )?central(?: time)?|c[sd]t", "chicago"),
         ("(?:us )?mountain time|m[sd]t", "denver"),
         ("(?:us )?pacific(?: time)?|p[sd]t", "los angeles"),
+        ("arizona(?: time)?|az time", "phoenix"),
+        ("hawaii(?: time)?", "honolulu"),
         ("irish time", "dublin"),
         ("german time", "berlin"),
         ("polish time", "warsaw"),

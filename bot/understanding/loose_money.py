@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from bot.interview.money import ForecastShare, Rate, Unit
-from bot.understanding.asked import Asked
+from bot.phrases import terms
+from bot.understanding.asked import Asked, quoted, refused
 from bot.understanding.cleaning import comparable
 from bot.understanding.loose_shares import share_in
 from bot.understanding.prices import currency_named
@@ -46,6 +47,10 @@ _OTHER_UNIT = re.compile(
 _PARTS = re.compile(r";|,(?= )|\band\b|\bplus\b|\bthen\b|\bor\b|\+|&")
 _VAT = re.compile(r"(?:\+|\bplus|\bexcluding|\bex) ?(?:vat|tax)\b")
 _MOST_RATES = 3
+_COUNTED = re.compile(
+    r"\d[\d,.]* ?-?(?:hours?|hrs?|h|calls?|minutes?|mins?|agents?|operators?|seats?)\b"
+)
+_NO = re.compile(r"(?:no|nope|nah|none)\b")
 _CURRENCY = re.compile(rf"{_SIGN}|(?<![a-z])(?:{_NAME}|{_SMALL})\b")
 # Names of two words, or of coins that several countries call so, as their codes.
 _NAMES = tuple(
@@ -87,14 +92,24 @@ def suppose_rates(_: Asked, text: str) -> Supposition | None:
     return supposed(list(dict.fromkeys(map(str, rates)))) if rates else None
 
 
-def suppose_commitment(_: Asked, text: str) -> Supposition | None:
-    """Find a share of the forecast, or a sum for a month."""
+def suppose_commitment(asked: Asked, text: str) -> Supposition | None:
+    """Find a share of the forecast, or a sum for a month.
+
+    Raises AnswerError for a minimum of hours, calls or people.
+    """
     said = _said(text)
     share = share_in(said)
     if share is not None:
         return supposed(_forecast_share(share))
     rates = rates_in(said.replace("minimum", " "))
-    return supposed(str(rates[0])) if [one.unit for one in rates] == ["month"] else None
+    if [one.unit for one in rates] == ["month"]:
+        return supposed(str(rates[0]))
+    if _COUNTED.search(said) and not _NO.match(said):
+        # No option says how much; `No minimum` least of all.
+        paid = _CURRENCY.search(said)
+        problem = terms.no_commitment if paid else terms.counted_commitment
+        raise refused(problem(quoted(text), asked.example))
+    return None
 
 
 def rates_in(said: str) -> list[Rate]:

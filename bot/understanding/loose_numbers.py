@@ -10,7 +10,7 @@ from bot.understanding.calls_shared_out import calls_of_all, is_of_one
 from bot.understanding.calls_worked_out import calls_a_day, without_idle_days
 from bot.understanding.cleaning import comparable
 from bot.understanding.numbers import Reckoning, grouped, plain, reckon
-from bot.understanding.quantities import bounds, counts_days
+from bot.understanding.quantities import PERIOD_OF_DAYS, bounds, counts_days, days_in
 from bot.understanding.spelling import corrected
 from bot.understanding.spoken import in_digits
 from bot.understanding.supposing import Supposition, supposed
@@ -77,7 +77,7 @@ _PERIODS: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...] = (
     ),
 )
 _UNREADY = re.compile(rf"{_EACH}(?:hour|hr|minute|min|quarter|shift|line)\b|\bhourly\b")
-_LENGTH = re.compile(r"\b(\d{1,4}) (days?|weeks?|months?|years?)\b")
+_LENGTH = re.compile(rf"\b(\d{{1,4}}) ?-?({PERIOD_OF_DAYS})")
 _USUALLY = re.compile(
     r"\d.*\b(?<!\d )(?:normally|usually|typically|on average"
     r"|on (?:a|an) (?:normal|average|usual) day)"
@@ -85,10 +85,9 @@ _USUALLY = re.compile(
 )
 _COUNTED = re.compile(
     r"\d ?-?(?:%|[€£$]|(?:st|nd|rd|th|min|sec|hour|call|people|month|week|year|time"
-    r"|eur|gbp|usd))|[€£$]"
+    r"|yr|mth|mnth|mo\b|wk|[mqwy]\b|eur|gbp|usd))|[€£$]"
 )
 _FORTNIGHT = re.compile(r"\b(?:a |one |1 )?fortnight\b")
-_DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
 def suppose_integer(asked: Asked, text: str) -> Supposition | None:
@@ -141,9 +140,7 @@ def _days(said: str) -> Supposition | None:
     lengths = _LENGTH.findall(re.sub(r"\ban? (?=week|month|year)", "1 ", said))
     if negated(said) or len(lengths) != 1:
         return None
-    count, unit = lengths[0]
-    years, months = divmod(int(count), 12) if unit[0] == "m" else (0, int(count))
-    return supposed(years * 365 + months * _DAYS_IN[unit[0]])
+    return supposed(plain(days_in(*lengths[0])))
 
 
 def _bare_days(asked: Asked, said: str) -> Supposition | None:

@@ -13,6 +13,7 @@ from bot.understanding.hints import hinted, hints
 from bot.understanding.named_options import Named, named_in
 from bot.understanding.options import matching, option_key
 from bot.understanding.places_said import in_places, in_the_middle, place_hinted
+from bot.understanding.some_holidays import beyond_those_named
 from bot.understanding.stems import NOT, stems
 from bot.understanding.supposing import MOST_CANDIDATES, Supposition, supposed
 from bot.understanding.turns_of_phrase import has_condition, straightened
@@ -28,6 +29,10 @@ _NO = re.compile(r"^(?:nope|nah|no way|not really|no(?= thank| need| no\b|[,.;!]
 
 def suppose_option(asked: Asked, text: str) -> Supposition | None:
     """Find one option in a sentence, or the two or three that may be meant."""
+    return beyond_those_named(asked.question, text, _option_in(asked, text))
+
+
+def _option_in(asked: Asked, text: str) -> Supposition | None:
     question, person = asked.question, _names_somebody(asked.question, text)
     text = straightened(text)
     named = named_in(question, text)

@@ -4,7 +4,8 @@ import re
 
 from bot.errors import AnswerError
 from bot.understanding.asked import Asked
-from bot.understanding.people import IS_ROLE, TO_BE_NAMED, read_parties, read_persons
+from bot.understanding.people import IS_ROLE, TO_BE_NAMED, read_persons
+from bot.understanding.sides import parts_said
 from bot.understanding.supposing import Supposition, supposed
 
 _LEAD = re.compile(
@@ -13,6 +14,7 @@ _LEAD = re.compile(
     r"|i am|i'm|ours is|on our side,?|for us,?|we have|probably|our|the|my) +",
     re.IGNORECASE,
 )
+_ON_OUR_SIDE = re.compile(r",? (?:on|from|for) our side$", re.IGNORECASE)
 _ROLE = IS_ROLE.pattern.removeprefix(r"\b").removesuffix(r"\b")
 _NAME_WORD = r"[A-ZÀ-Ž][\w'’.-]{0,30}"  # noqa: RUF001 - typed so
 _NAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}"
@@ -25,30 +27,17 @@ _ROLE_FIRST = (
     rf",? (?:is |called |named )?(?P<name>{_NAME})"
 )
 _SAID = (re.compile(_NAME_FIRST), re.compile(_ROLE_FIRST))
-COMPANY_LEAD = re.compile(
-    r"^(?:we are|we're|(?:our|the) company is(?: called| named)?|it's(?: called)?|it is"
-    r"(?: called)?|my company,?|our name is|called) +",
-    re.IGNORECASE,
-)
 
 
 def suppose_persons(asked: Asked, text: str) -> Supposition | None:
     """Find the name and the position of one person on the client's side."""
-    said = _without_lead(text.strip(" .!"))
+    open_left_out = "; ".join(parts_said(text))
+    said = _ON_OUR_SIDE.sub("", _without_lead(open_left_out.strip(" .!")))
     for pattern in _SAID:
         match = pattern.fullmatch(said)
         if match and not IS_ROLE.search(match["name"]):
             return _person(asked, match["name"], match["role"])
     return _person(asked, *said.split(", ", 1)) if said.count(", ") == 1 else None
-
-
-def suppose_parties(asked: Asked, text: str) -> Supposition | None:
-    """Find the name of the client's company."""
-    name = COMPANY_LEAD.sub("", text.strip(" .!"))
-    try:
-        return supposed(read_parties(asked, name)) if name != text else None
-    except AnswerError:
-        return None
 
 
 def _without_lead(text: str) -> str:

@@ -70,7 +70,11 @@ def _with_the_rest(
         return supposed([one for one in values if one not in within], values)
     if certain and not (said and len(sure) < len(more)):
         return supposed(values)
-    return _combined(values, [one for one in likely if one not in values])
+    more_likely = [one for one in likely if one not in values]
+    if len(values) > len(wanted) and not more_likely:
+        # What parts are only like may be nothing that was meant.
+        return supposed(wanted, values, doubtful=True)
+    return _combined(values, more_likely)
 
 
 def _not_named(

@@ -3,7 +3,9 @@
 import re
 from fractions import Fraction
 
+from bot.phrases import understood
 from bot.understanding.asked import Asked
+from bot.understanding.bonuses import bonus_asked, without_denied_bonus
 from bot.understanding.cleaning import comparable
 from bot.understanding.quantities import bounds
 from bot.understanding.spoken import in_digits
@@ -19,10 +21,16 @@ _FRACTIONS = (
 
 
 def suppose_percent(asked: Asked, text: str) -> Supposition | None:
-    """Find the one share."""
-    share = share_in(in_digits(comparable(text)))
+    """Find the one share; beside a bonus, the options that bring one as well."""
+    said = comparable(text)
+    share = share_in(in_digits(without_denied_bonus(said)))
     low, high = bounds(asked.question)
-    return supposed(f"{share}%") if share is not None and low <= share <= high else None
+    if share is None or not low <= share <= high:
+        return None
+    bonus = [option.id for option in bonus_asked(asked.question, said)]
+    if not bonus:
+        return supposed(f"{share}%")
+    return supposed(*bonus, f"{share}%", how=understood.share_or_bonus())
 
 
 def share_in(said: str) -> int | None:

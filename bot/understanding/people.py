@@ -5,19 +5,20 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from bot.interview.values import Value
-from bot.phrases import answers, promises
+from bot.phrases import answers, companies, promises
 from bot.understanding.asked import Asked, perhaps, quoted, refused
 from bot.understanding.choices import own_text
 from bot.understanding.cleaning import clean
+from bot.understanding.companies import companies_said
 from bot.understanding.entry import Raw, one_text
 from bot.understanding.names import alternatives
 from bot.understanding.options import chosen, mistyped, option_key
 from bot.understanding.places import country_code
+from bot.understanding.sides import SIDES, not_yet, parts_said, sides_said
 
 Record: TypeAlias = dict[str, Value | None]
 
 TO_BE_NAMED = "to_be_named"
-SIDES = ("client", "provider")
 _NAME = (2, 80)
 _LENGTHS = {
     "name": (2, 120),
@@ -25,13 +26,6 @@ _LENGTHS = {
     "address": (4, 200),
 }
 _PARTS = ("name", "country", "registration_number", "address", "signatory")
-_NOT_YET = re.compile(
-    r"to be (?:named|decided|confirmed|announced)|tb[acd]|not yet(?: known)?"
-    r"|not (?:named|known) yet|nobody yet|unknown|open"
-)
-_SIDE = re.compile(
-    r"^(?:the |our )?(client|provider)(?:'s)?(?: side)? ?[:=-] ?", re.IGNORECASE
-)
 _POSITION = re.compile(r"\s*,\s*|\s+[-–—]\s+|\s*\((?=[^()]*\)$)")  # noqa: RUF001 - dashes are typed
 IS_ROLE = re.compile(
     r"\b(?:managers?|directors?|head|owner|founder|lead|leader|supervisor|officer|ceo|coo"
@@ -53,10 +47,11 @@ def read_persons(asked: Asked, raw: Raw) -> Value:
         return {side: _person_given(asked, given.get(side)) for side in SIDES}
     text = one_text(asked, raw)
     option = chosen(asked.question, text)
-    if _not_yet(text) or (option and option.id == TO_BE_NAMED):
+    if not_yet(text) or (option and option.id == TO_BE_NAMED):
         return dict.fromkeys(SIDES, TO_BE_NAMED)
     return dict.fromkeys(SIDES, TO_BE_NAMED) | {
-        side: _person_said(asked, said) for side, said in _sides(asked, text)
+        side: _person_said(asked, said)
+        for side, said in sides_said(asked, parts_said(text))
     }
 
 
@@ -65,38 +60,25 @@ def read_parties(asked: Asked, raw: Raw) -> Value:
     if isinstance(raw, Mapping):
         given = _known_keys(raw, SIDES)
         parties = {side: _party(asked, given.get(side)) for side in SIDES}
+        empty = answers.empty(asked.example)
     else:
-        sides = _sides(asked, one_text(asked, raw))
-        parties = {side: _party(asked, said) for side, said in sides}
+        said = companies_said(asked, one_text(asked, raw))
+        parties = {side: _party(asked, party) for side, party in said.items()}
+        empty = companies.no_name_yet(asked.example)
     known: Record = {side: party for side, party in parties.items() if party}
     if not known:
-        raise refused(answers.empty(asked.example))
+        raise refused(empty)
     return known
 
 
-def _sides(asked: Asked, text: str) -> list[tuple[str, str]]:
-    """Tell the sides apart: by their names, else the client comes first."""
-    said = [part.strip() for part in text.split(";") if part.strip()]
-    if len(said) > len(SIDES):
-        raise refused(promises.one_for_each_side(asked.example))
-    named = [_SIDE.match(part) for part in said]
-    sides = [
-        match[1].casefold() if match else side
-        for match, side in zip(named, SIDES, strict=False)
-    ]
-    if len(set(sides)) < len(sides):
-        raise refused(promises.one_for_each_side(asked.example))
-    return [(side, _SIDE.sub("", part)) for side, part in zip(sides, said, strict=True)]
-
-
 def _person_said(asked: Asked, said: str) -> Value:
-    if _not_yet(said):
+    if not_yet(said):
         return TO_BE_NAMED
     name, *rest = _POSITION.split(said, maxsplit=1)
     position = rest[0].removesuffix(")").strip() if rest else ""
     several = "," in position and _TWO_PEOPLE.search(position)
     swapped = IS_ROLE.search(name) and not IS_ROLE.search(position)
-    denied = _NO_POSITION.search(position) and not _not_yet(position)
+    denied = _NO_POSITION.search(position) and not not_yet(position)
     unnamed = _NO_NAME.search(name) or denied
     if not position or several or swapped or unnamed or _TWO_PEOPLE.search(name):
         raise refused(promises.name_and_position(quoted(said), asked.example))
@@ -122,7 +104,7 @@ def _person(given: Mapping[str, object], asked: Asked) -> Record:
     return {
         part: own_text(asked, text, high, low)
         for part, text in known.items()
-        if not _not_yet(text)
+        if not not_yet(text)
     }
 
 
@@ -143,7 +125,7 @@ def _detail(asked: Asked, part: str, raw: object) -> Value | None:
     if part == "signatory" and isinstance(raw, Mapping):
         return _person(_known_keys(raw, ("name", "position")), asked)
     text = one_text(asked, [raw])
-    if _not_yet(text):
+    if not_yet(text):
         return None
     if part == "signatory":
         return _person_said(asked, text)
@@ -168,7 +150,3 @@ def _known_keys(
             problem = promises.unknown_part(quoted(key), alternatives(known))
             raise refused(problem, perhaps(mistyped(key, names) or ""))
     return {names[key]: raw[original] for key, original in keys.items()}
-
-
-def _not_yet(text: str) -> bool:
-    return _NOT_YET.fullmatch(option_key(text)) is not None

@@ -9,6 +9,7 @@ from bot.interview.model import Question, QuestionType
 from bot.interview.values import Value
 from bot.phrases import answers
 from bot.understanding.asked import Asked, perhaps, quoted, refused
+from bot.understanding.bonuses import bonus_asked
 from bot.understanding.cleaning import comparable
 from bot.understanding.entry import Raw, one_text
 from bot.understanding.numbers import Reckoning, grouped, plain, reckon
@@ -28,8 +29,9 @@ _PERIOD = re.compile(
     r"|months?|monthly|quarters?|quarterly|years?|yearly|annual(?:ly)?|weekends?"
     r"|half|double|twice|times|percent)\b|%"
 )
-_LONG_PERIOD = re.compile(r"^(\d+|an?) (week|month|year)s?$")
-_DAYS_IN = {"week": 7, "month": 30, "year": 365}
+PERIOD_OF_DAYS = r"(?:days?|weeks?|wks?|months?|mn?ths?|mos?|years?|yrs?|y)\b"
+_LONG_PERIOD = re.compile(rf"(\d+|an?) ?-?({PERIOD_OF_DAYS})")
+_DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
 _FILLER = vocabulary(
     "about around approximately approx roughly circa ca maybe perhaps probably "
     "some say nearly almost average avg on in total typically usually normally "
@@ -61,6 +63,10 @@ def read_percent(asked: Asked, raw: Raw) -> Value:
     option = chosen(asked.question, text)
     if option is not None:
         return option.id
+    bonus = [one.label for one in bonus_asked(asked.question, comparable(text))]
+    if bonus:
+        problem = answers.share_or_bonus(quoted(text), asked.example)
+        raise refused(problem, perhaps(*bonus))
     number = _number(asked, text, _PERCENT.sub(" ", comparable(text)))
     if 0 < number < 1:
         raise refused(answers.percent_only(), perhaps(f"{grouped(number * 100)}%"))
@@ -99,9 +105,9 @@ def allowed(asked: Asked, number: Decimal | None) -> str:
 def _number(asked: Asked, text: str, said: str) -> Decimal:
     said = _AT_MOST.sub(" ", _ROUGHLY.sub(" ", said))
     found = reckon(said)
-    days = _LONG_PERIOD.match(" ".join(found.text.split()))
-    if days and counts_days(asked.question):
-        return _in_days(days[1], days[2])
+    period = _LONG_PERIOD.fullmatch(" ".join(found.text.split()))
+    if period and counts_days(asked.question):
+        return days_in(period[1], period[2])
     if found.middle is not None:
         middle = allowed(asked, Decimal(round(found.middle)))
         raise refused(answers.one_number(quoted(text)), perhaps(middle))
@@ -130,11 +136,12 @@ def _only_number(asked: Asked, text: str, found: Reckoning) -> Decimal:
     return number
 
 
-def _in_days(number: str, unit: str) -> Decimal:
-    count = int(number) if number.isdecimal() else 1
+def days_in(number: str, period: str) -> Decimal:
+    """Return how many days a number of weeks, months or years is."""
+    count, unit = int(number) if number.isdecimal() else 1, period[0]
     # Twelve months are a year, not 360 days.
-    years, months = divmod(count, 12) if unit == "month" else (0, count)
-    return Decimal(years * _DAYS_IN["year"] + months * _DAYS_IN[unit])
+    years, months = divmod(count, 12) if unit == "m" else (0, count)
+    return Decimal(years * _DAYS_IN["y"] + months * _DAYS_IN[unit])
 
 
 def counts_days(question: Question) -> bool:

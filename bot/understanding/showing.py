@@ -10,8 +10,10 @@ from bot.interview.values import Value
 from bot.phrases import shown
 from bot.understanding.names import country_name, language_name, listed, long_date
 from bot.understanding.numbers import grouped
-from bot.understanding.people import SIDES
+from bot.understanding.quantities import counts_days
+from bot.understanding.showing_companies import company, person
 from bot.understanding.showing_hours import hours_in_words
+from bot.understanding.sides import SIDES
 
 
 def show(question: Question, value: Value) -> str:
@@ -32,7 +34,9 @@ def _number(question: Question, value: float) -> str:
     option = question.option(str(value))
     if option is not None and not option.label.isdecimal():
         return option.label
-    return shown.minutes(number) if question.type == "minutes" else number
+    if question.type == "minutes":
+        return shown.minutes(number)
+    return shown.calendar_days(number) if counts_days(question) else number
 
 
 def _item(question: Question, value: str) -> str:
@@ -90,27 +94,13 @@ def _sides_or_tasks(question: Question, value: Mapping[str, Value | None]) -> li
         return [shown.deadline(task, _length(str(value[task]))) for task in value]
     sides = [name for name in SIDES if name in value]
     if question.type == "parties":
-        return [shown.side(name, _company(value[name])) for name in sides]
-    first, *others = ((name, _person(value[name])) for name in sides)
+        return [shown.side(name, company(value[name])) for name in sides]
+    first, *others = ((name, person(value[name])) for name in sides)
     client_known = first[1] != shown.to_be_named()
     return [
         first[1] if client_known else shown.side(*first),
-        *(shown.side(name, person) for name, person in others),
+        *(shown.side(name, said) for name, said in others),
     ]
-
-
-def _company(party: Value | None) -> str:
-    name = party.get("name") if isinstance(party, Mapping) else None
-    return str(name) if name else shown.to_be_named()
-
-
-def _person(value: Value | None) -> str:
-    if not isinstance(value, Mapping):
-        return shown.to_be_named()
-    name, position = value.get("name"), value.get("position")
-    if name and position:
-        return shown.person(str(name), str(position))
-    return str(name or position)
 
 
 def _length(value: str) -> str:

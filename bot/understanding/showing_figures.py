@@ -57,5 +57,5 @@ def week_rows(schedule: Schedule) -> list[tuple[str, str]]:
 
 
 def zone_name(zone: str) -> str:
-    """Return a time zone as people read it: Europe/London time."""
-    return shown.zone(zone.replace("_", " "))
+    """Return a time zone as contracts have it: London time (Europe/London)."""
+    return shown.zone(zone.rpartition("/")[2].replace("_", " "), zone)

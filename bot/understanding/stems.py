@@ -13,7 +13,11 @@ _SPELLINGS = tuple(
     (re.compile(pattern), spelling)
     for pattern, spelling in (
         (r"\be-mail", "email"),
-        (r"\bcall center", "call centre"),
+        (r"\bcall ?center|\bcallcentre", "call centre"),
+        (r"\bappt", "appointment"),
+        (r"\bbiz\b", "business"),
+        (r"\bppl\b", "people"),
+        (r"(?<= )n(?= )", "and"),
         (r"\bno[ -]one\b", "nobody"),
         (r"\bnone of\b", "not"),
     )

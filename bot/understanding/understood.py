@@ -12,7 +12,10 @@ from bot.phrases import understood as phrases
 from bot.understanding.asked import Asked
 from bot.understanding.cleaning import MAX_LENGTH, clean_lines
 from bot.understanding.intents import intent
+from bot.understanding.laws import suppose_law
+from bot.understanding.loose_companies import suppose_parties
 from bot.understanding.loose_dates import suppose_date
+from bot.understanding.loose_deadlines import suppose_deadlines
 from bot.understanding.loose_durations import suppose_minutes
 from bot.understanding.loose_hours import suppose_schedule
 from bot.understanding.loose_money import suppose_commitment, suppose_rates
@@ -22,11 +25,7 @@ from bot.understanding.loose_options import (
     suppose_option,
 )
 from bot.understanding.loose_ordinals import in_place
-from bot.understanding.loose_people import (
-    COMPANY_LEAD,
-    suppose_parties,
-    suppose_persons,
-)
+from bot.understanding.loose_people import suppose_persons
 from bot.understanding.loose_places import (
     suppose_countries,
     suppose_country,
@@ -56,14 +55,17 @@ _SUPPOSING: Mapping[QuestionType, Supposing] = {
     "rates": suppose_rates,
     "commitment": suppose_commitment,
     "date": suppose_date,
+    "text": suppose_law,
     "service_level": suppose_service_level,
-    "deadlines": suppose_named,
+    "deadlines": suppose_deadlines,
 }
 # Their options are names for what the first reader finds, or there are none.
 _WITHOUT_OPTIONS = frozenset(
     {"choice", "multi", "countries", "country", "languages", "schedule", "deadlines"}
 )
 _OWN = frozenset({"choice", "multi"})
+# What can be read at all may still be no name, or more than one.
+_DOUBTED = frozenset({"parties", "text"})
 Certainty = Literal["sure", "confirm", "ask"]
 
 
@@ -101,11 +103,19 @@ def understand(question: Question, raw: object, *, today: date) -> Reading:
         if reading is None:
             raise
         return reading
-    if text and (_is_own(question, value, text) or _has_lead(question, text)):
-        return _or_own(value, _supposed(asked, text))
+    doubt = _doubt(asked, value, text)
+    if doubt is not None:
+        return doubt
     if not text or whole:
         return Reading("sure", value)
     return Reading("confirm", value, phrases.only_the_beginning())
+
+
+def _doubt(asked: Asked, value: Value, text: str) -> Reading | None:
+    """Return what a text that can be read may mean instead, where that is possible."""
+    if text and _is_own(asked.question, value, text):
+        return _or_own(value, _supposed(asked, text))
+    return _supposed(asked, text) if asked.question.type in _DOUBTED else None
 
 
 def _corrected(question: Question, text: str, today: date) -> Reading | None:
@@ -165,11 +175,6 @@ def _is_canonical(asked: Asked, value: Value) -> bool:
         return read(asked.question, value, today=asked.today) == value
     except AnswerError:
         return False
-
-
-def _has_lead(question: Question, text: str) -> bool:
-    """Whether a company's name may have the beginning of a sentence in it."""
-    return question.type == "parties" and COMPANY_LEAD.match(text) is not None
 
 
 def _is_own(question: Question, value: Value, text: str) -> bool:

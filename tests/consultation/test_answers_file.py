@@ -11,6 +11,7 @@ from bot.consultation.deal import Deal
 from bot.consultation.interviewing import Interviewing
 from bot.content.library import Library
 from bot.content.yaml_file import read_yaml
+from bot.drafting.to_markdown import to_markdown
 from bot.errors import AnswerError
 from bot.interview.values import Answer, Given
 
@@ -143,6 +144,21 @@ def test_a_party_without_a_name_is_given_and_its_name_open(drawn: Drawn) -> None
     assert "parties.client.country" not in open_points(deal)
     assert "parties.provider.name" in open_points(deal)
     assert "parties" not in open_points(deal)
+
+
+def test_the_clients_country_is_the_one_they_named_as_theirs(drawn: Drawn) -> None:
+    elsewhere = {"client": {"name": "Acme GmbH", "country": "DE"}}
+
+    assert "parties.client.country" not in open_points(drawn(home_country="IE"))
+    abroad = drawn(home_country="IE", parties=elsewhere)
+    assert "Germany" in to_markdown(abroad.agreement).partition("\n## ")[0]
+    assert "parties.provider.country" in open_points(drawn(provider_country="PT"))
+
+
+def test_what_is_open_on_the_cover_page_says_so(drawn: Drawn) -> None:
+    points = {one.question: one.clauses for one in drawn().agreement.open_points}
+
+    assert points["parties.provider.name"] == ("Cover Page",)
 
 
 @pytest.mark.parametrize("question", ["services", "schedule"])

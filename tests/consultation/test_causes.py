@@ -21,7 +21,7 @@ def test_a_clause_names_only_the_answers_it_depends_on(interview):
     causes = Causes(deal_of(interview), new)
 
     assert causes.sentences("invoicing-payment") == (
-        "Because you changed “Days to pay” from 30 (assumed) to 45.",
+        "Because you changed “Days to pay” from 30 days (assumed) to 45 days.",
     )
 
 

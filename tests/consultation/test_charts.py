@@ -62,6 +62,12 @@ def test_the_bars_can_be_heard(interview: Interviewing) -> None:
     assert "9: 6 operators; 10: 7 operators" in said
 
 
+def test_bars_of_one_height_are_heard_once(interview: Interviewing) -> None:
+    said = staffing_alt(bars(interview, calls_per_day=30))
+
+    assert "Every hour: 2 operators." in said
+
+
 def test_every_way_to_pay_has_a_line_and_the_break_even_a_mark(
     interview: Interviewing,
 ) -> None:

@@ -106,7 +106,8 @@ def test_points_that_opened_or_were_settled_are_told(interview, old, new, headin
 
 
 def test_many_points_of_one_question_are_only_counted(interview):
-    text = told(interview, {"parties": {"client": LOW}}, {"parties": "unknown"})
+    whole = {"client": {**LOW, "address": "1 Quay, Dover"}}
+    text = told(interview, {"parties": whole}, {"parties": "unknown"})
 
     assert under(text, "Open now") == (
         "The two companies: 3 points (because of “The two companies”)"

@@ -24,6 +24,7 @@ def test_the_busiest_hour_is_put_into_numbers(interview: Interviewing) -> None:
     assert "about 53.3 calls come in" in said
     assert "7 operators answer 83% of them within 20 seconds" in said
     assert "With 6 operators it would be 63%" in said
+    assert "With 7 operators callers wait 24 seconds on average" in said
     assert "10 people on the roster" in said
 
 
@@ -83,6 +84,15 @@ def test_the_rule_of_thumb_is_corrected_with_its_conditions(
     assert "a call comes to 2.07 EUR" in said
     assert "hourly pay rises to 20,020 EUR" in said
     assert "you still pay 18,172 EUR" in said
+
+
+def test_where_longer_calls_take_no_more_operators_hourly_pay_stays(
+    interview: Interviewing,
+) -> None:
+    said = money(interview, rate_offer=["14 EUR/hour"], calls_per_day=50)
+
+    assert "the same operators suffice, and hourly pay stays at 5,544 EUR" in said
+    assert "rises" not in said
 
 
 def test_one_offer_gives_a_volume_and_no_recommendation(

@@ -100,6 +100,20 @@ def test_back_from_the_end_shows_the_last_question(finished: Visitor) -> None:
     assert finished.asking == "pricing_model"
 
 
+def test_back_from_the_end_opens_no_question_that_was_never_asked(
+    visitor: Visitor,
+) -> None:
+    visitor.say("We are a dental clinic in Leeds, 60 calls a day, weekdays nine to six")
+    visitor.say("Take the ticked ones")
+    while visitor.asking:
+        visitor.press("Skip")
+
+    visitor.press("Back")
+
+    assert "home_country" in visitor.given
+    assert visitor.asking == "pricing_model"
+
+
 def test_back_can_be_typed_at_the_end(finished: Visitor) -> None:
     finished.say("go back")
 

@@ -9,6 +9,7 @@ from bot.consultation.any_time import at_any_time
 from bot.consultation.screens import Action
 from bot.content.library import Library
 from bot.interview.values import SKIPPED, UNKNOWN, Given
+from bot.phrases import dialogue
 from bot.phrases.spoken_commands import spoken_command
 from bot.understanding.intents import intent
 from bot.understanding.reading import read
@@ -244,3 +245,9 @@ def test_who_types_stop_is_left_alone(visitor: Visitor, words: str) -> None:
 
     assert visitor.asking is None
     assert "Paused" in visitor.screen
+
+
+def test_a_name_that_ends_in_a_full_stop_ends_the_sentence() -> None:
+    said = dialogue.noted("The two companies", "Acme Inc.")
+
+    assert said == "Noted for “The two companies”: Acme Inc."

@@ -124,6 +124,7 @@ START = asked("date")
 SERVICE_LEVEL = asked("service_level", option("80/20", "80% in 20 seconds", "standard"))
 DEADLINES = asked("deadlines", option("standard", "Standard"), option("tight", "Tight"))
 LAW = asked("text", low=2, high=60)
+GOVERNING_LAW = asked("text", low=2, high=60, id="governing_law", example="Ireland")
 
 EVERY_QUESTION = [
     value for value in list(globals().values()) if isinstance(value, Question)

@@ -90,6 +90,19 @@ def test_money_law_and_dates_wait_for_a_yes_of_their_own(
             {"home_country": "UA", "country": ["PL"]},
         ),
         ("a provider in South Africa", {"provider_country": "ZA"}),
+        ("looking for a callcenter in the philippines", {"provider_country": "PH"}),
+        ("we need a bpo in Manila", {"provider_country": "PH"}),
+        ("an outsourcing company in Krakow", {"provider_country": "PL"}),
+        (
+            "the philippines is where the call centre is, customers are in arizona",
+            {"provider_country": "PH", "country": ["US"]},
+        ),
+        ("Ireland is where our customers are", {"country": ["IE"]}),
+        (
+            "mon-fri 9am to 8pm arizona time",
+            {"schedule": "Mon-Fri 09:00-20:00 America/Phoenix"},
+        ),
+        ("all calls recorded and kept 5 yrs", {"recording": 1825}),
         (
             "Hello! Could you tell me if you can help my bakery? 40 calls a day",
             {"sector": "retail", "calls_per_day": 40},
@@ -182,4 +195,5 @@ def test_no_text_takes_long(asked: Questionnaire):
         mentions(asked, attack, today=DRAFT_DAY)
         slowest = max(slowest, time.process_time() - began)
 
-    assert slowest < 0.3
+    # What backtracks takes minutes; a busy machine, twice the usual quarter second.
+    assert slowest < 2

@@ -5,6 +5,7 @@ from asking import CONTROLLERS, PARTIES, refusal, taken
 
 OLENA = {"name": "Olena Marchenko", "position": "Head of Sales"}
 HANS = {"name": "Hans Meier", "position": "Team Lead"}
+TO_COME = "to_be_named"
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,16 @@ HANS = {"name": "Hans Meier", "position": "Team Lead"}
         ("to be named", "to_be_named", "to_be_named"),
         ("TBD", "to_be_named", "to_be_named"),
         ("Olena, not known yet", {"name": "Olena"}, "to_be_named"),
+        ("us: Olena Marchenko, Head of Sales; them: not known yet", OLENA, TO_COME),
+        ("Olena Marchenko, Head of Sales; theirs we dont know yet", OLENA, TO_COME),
+        ("Olena Marchenko, Head of Sales, theirs unknown", OLENA, TO_COME),
+        ("Olena Marchenko, Head of Sales and we don't know theirs", OLENA, TO_COME),
+        ("theirs isn't named yet", TO_COME, TO_COME),
+        (
+            "Hans Meier, provider relations lead",
+            {"name": "Hans Meier", "position": "provider relations lead"},
+            TO_COME,
+        ),
         ({"client": OLENA, "provider": "to_be_named"}, OLENA, "to_be_named"),
         ({"client": OLENA}, OLENA, "to_be_named"),
         ({"client": OLENA, "provider": None}, OLENA, "to_be_named"),

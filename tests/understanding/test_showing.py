@@ -46,7 +46,9 @@ OLENA: Value = {"name": "Olena Marchenko", "position": "Head of Sales"}
         (CALLS, 1200, "1,200"),
         (CALLS, 300, "300"),
         (RECORDING, 90, "Keep 90 days"),
-        (RECORDING, 45, "45"),
+        (RECORDING, 45, "45 days"),
+        (RECORDING, 1825, "1,825 days"),
+        (RECORDING, 1, "1 day"),
         (RECORDING, "no", "Do not record"),
         (HOT_LEAD, 5, "5 minutes"),
         (HOT_LEAD, 1, "1 minute"),
@@ -141,9 +143,26 @@ def test_people_are_shown_with_their_positions(value: Value, words: str):
 
 
 def test_companies_are_shown_by_their_names():
-    parties: Value = {"client": {"name": "A Ltd"}, "provider": {"country": "DE"}}
+    client = {"name": "A Ltd", "country": "DE"}
+    parties: Value = {"client": client, "provider": {}}
 
     assert show(PARTIES, parties) == "client: A Ltd; provider: to be named"
+
+
+def test_what_is_known_of_a_company_without_a_name_is_shown():
+    parties: Value = {
+        "client": {
+            "country": "DE",
+            "registration_number": "HRB 1234",
+            "address": "5 High St, London",
+            "signatory": {"name": "Jane Roe", "position": "CEO"},
+        }
+    }
+
+    assert show(PARTIES, parties) == (
+        "client: to be named (Germany; registration number HRB 1234; address 5 High "
+        "St, London; signed by Jane Roe (CEO))"
+    )
 
 
 def test_names_are_given_in_english():

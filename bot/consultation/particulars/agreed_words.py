@@ -13,7 +13,7 @@ from bot.phrases import shown
 from bot.phrases.dates import DateStyle
 from bot.understanding.names import listed, long_date
 from bot.understanding.showing import show
-from bot.understanding.showing_figures import show_count
+from bot.understanding.showing_figures import show_count, show_number
 
 _DEADLINE = re.compile(r"([0-9]+)(min|h|bd)")
 
@@ -31,9 +31,11 @@ def in_agreement(
     worded = _worded(question.type, str(value), dates)
     if worded is not None:
         return worded
+    if question.type == "integer" and isinstance(value, int | float):
+        # The clauses have the unit of what they count, unless the question names it.
+        return show_count(show_number(value), question.unit).strip()
     of_schedule = question.type == "schedule"
-    words = show(question, without_zone(str(value)) if of_schedule else value)
-    return show_count(words, question.unit) if question.unit else words
+    return show(question, without_zone(str(value)) if of_schedule else value)
 
 
 def _worded(kind: QuestionType, value: str, dates: DateStyle) -> str | None:

@@ -1,7 +1,6 @@
 """Numbers for the wording: staffing, volume, fees and a worked service credit."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from bot.consultation.particulars.figures import Figures
 from bot.consultation.particulars.staffing_particulars import (
@@ -24,15 +23,12 @@ _FEE = (*TEAM, "pricing_model", "rate_offer", "home_country")
 FIGURE_NEEDS: Mapping[str, tuple[str, ...]] = {
     **STAFFING_NEEDS,
     "calls_per_month": _VOLUME,
-    "forecast_low": _VOLUME,
-    "forecast_high": _VOLUME,
     "agent_hours_per_month": TEAM,
     "minutes_per_month": TEAM,
     "fee": _FEE,
     "price_rows": _FEE,
     "credit_example": (*_FEE, "credits"),
 }
-_BAND = Decimal("0.10")
 _UNITS = {"hour": "hour", "call": "Call", "minute": "minute", "month": "Month"}
 
 
@@ -53,14 +49,10 @@ def figure_particulars(
 
 
 def _volume(figures: Figures) -> Particulars:
-    names = ("calls_per_month", "forecast_low", "forecast_high")
     calls = figures.calls_a_month
     if calls is None:
-        return dict.fromkeys(names, gap(UNKNOWN_FIGURE, "calls_per_day"))
-    spread = (calls, round(calls * (1 - _BAND)), round(calls * (1 + _BAND)))
-    return {
-        name: _number(count, _VOLUME) for name, count in zip(names, spread, strict=True)
-    }
+        return {"calls_per_month": gap(UNKNOWN_FIGURE, "calls_per_day")}
+    return {"calls_per_month": _number(calls, _VOLUME)}
 
 
 def _month(figures: Figures) -> Particulars:

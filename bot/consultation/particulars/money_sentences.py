@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.consultation.particulars.figures import Figures
 from bot.phrases import figures as phrases
-from bot.phrases import ways_to_pay
+from bot.phrases import swings, ways_to_pay
 from bot.rules.decision_aids import DecisionAids
 from bot.rules.pricing import Option, Pricing
 from bot.rules.staffing import Staffing
@@ -146,11 +146,14 @@ def _rule_of_thumb(aids: DecisionAids, pricing: Pricing) -> Iterator[str]:
     per_call = show_amount(hourly.per_call, hourly.currency)
     yield ways_to_pay.price_to_beat(rate_in_words(hourly), per_call)
     at = pricing.options.index(hourly)
-    prices = {scenario.case: scenario.prices[at] for scenario in aids.scenarios}
-    yield ways_to_pay.swings(
-        show_about(prices["longer_calls"], hourly.currency),
-        show_about(prices["fewer_calls"], hourly.currency),
-    )
+    prices = {
+        scenario.case: show_about(scenario.prices[at], hourly.currency)
+        for scenario in aids.scenarios
+    }
+    longer = prices["longer_calls"]
+    is_steady = longer == prices["as_planned"]
+    yield swings.steady(longer) if is_steady else swings.rising(longer)
+    yield swings.fewer_calls(prices["fewer_calls"])
 
 
 def _offered(pricing: Pricing) -> set[str]:

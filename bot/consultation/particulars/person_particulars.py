@@ -8,11 +8,12 @@ from bot.markup.particulars import Particular, Particulars, filled, gap
 from bot.understanding.names import country_name
 
 PERSON_NEEDS: Mapping[str, tuple[str, ...]] = {
-    "parties": ("parties",),
+    "parties": ("parties", "home_country"),
     "controllers": ("controllers",),
     "contacts": (),
 }
 SIDES = ("client", "provider")
+_COUNTRY_FROM = {"client": ("parties", "home_country"), "provider": ("parties",)}
 _PARTY = {
     "name": "the legal name of the {side}",
     "country": "the country of the {side}",
@@ -27,6 +28,12 @@ _CONTACTS = {
     "security": "the security and data contact of the {side}",
     "invoices": "the invoice contact of the {side}",
 }
+_HELP = {
+    "agents": "the contact for Agents of the {side}",
+    "expert": "the expert for Agents of the {side}",
+    "expert_deputy": "the deputy of the {side}'s expert",
+}
+_CONTACTS_OF = {"client": {**_CONTACTS, **_HELP}, "provider": _CONTACTS}
 
 
 def person_particulars(resolution: Resolution) -> Particulars:
@@ -35,7 +42,10 @@ def person_particulars(resolution: Resolution) -> Particulars:
     controllers = _mapping(resolution.answers["controllers"].value)
     return {
         "parties": _by_side(
-            {side: _party(side, _mapping(parties.get(side))) for side in SIDES}
+            {
+                "client": _party("client", _at_home(parties.get("client"), resolution)),
+                "provider": _party("provider", _mapping(parties.get("provider"))),
+            }
         ),
         "controllers": _by_side(
             {side: _controller(side, controllers.get(side)) for side in SIDES}
@@ -55,13 +65,20 @@ def person_particulars_gaps() -> dict[str, str]:
             found[f"parties.{side}.signatory.{key}"] = words.format(who=who)
         who = f"the {side.capitalize()}'s Quality Controller"
         found[f"controllers.{side}"] = who
-        for key, words in _CONTACTS.items():
+        for key, words in _CONTACTS_OF[side].items():
             found[f"contacts.{side}.{key}"] = words.format(side=side.capitalize())
     return found
 
 
 def _by_side(sides: dict[str, Particular]) -> Particular:
     return Particular(filled("").leaf, sides)
+
+
+def _at_home(party: Value | None, resolution: Resolution) -> Mapping[str, Value | None]:
+    """Return the client, whose country may have been told at its own question."""
+    home = resolution.answers["home_country"]
+    country = home.value if home.status == "given" else None
+    return {"country": country, **_mapping(party)}
 
 
 def _party(side: str, party: Mapping[str, Value | None]) -> Particular:
@@ -71,7 +88,7 @@ def _party(side: str, party: Mapping[str, Value | None]) -> Particular:
         for key, words in own.items()
     }
     if isinstance(country := party.get("country"), str):
-        parts["country"] = filled(country_name(country), ("parties",))
+        parts["country"] = filled(country_name(country), _COUNTRY_FROM[side])
     who = f"the {side.capitalize()}'s signatory"
     signatory = _mapping(party.get("signatory"))
     parts["signatory"] = Particular(
@@ -100,7 +117,7 @@ def _controller(side: str, person: Value | None) -> Particular:
 def _contacts(side: str) -> Particular:
     parts = {
         key: gap(words.format(side=side.capitalize()), f"contacts.{side}.{key}")
-        for key, words in _CONTACTS.items()
+        for key, words in _CONTACTS_OF[side].items()
     }
     return Particular(filled("").leaf, parts)
 

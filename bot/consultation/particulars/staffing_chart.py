@@ -29,6 +29,10 @@ def staffing_chart(figures: Figures) -> BarChart | None:
 
 def staffing_alt(chart: BarChart) -> str:
     """Describe the chart for those who cannot see it."""
+    agents = {bar.agents for bar in chart.bars}
+    if len(agents) == 1:
+        team = figures_phrases.operators(agents.pop())
+        return phrases.operators_alt(chart.subtitle, phrases.every_hour(team))
     hours = (
         phrases.hour(bar.label, figures_phrases.operators(bar.agents))
         for bar in chart.bars

@@ -25,6 +25,7 @@ def team_sentences(figures: Figures) -> Iterator[str]:
     if team.coverage_decides:
         yield phrases.coverage_decides()
     yield phrases.roster(
+        phrases.operators(team.agents_peak),
         phrases.people(team.scheduled),
         show_number(round(team.asa_seconds)),
         show_share(team.mean_occupancy),
