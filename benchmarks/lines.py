@@ -9,43 +9,26 @@ from time import process_time
 from typing import Any
 
 import orjson
-from telegram.request import BaseRequest, RequestData
+from telegram.request import RequestData
 
 from benchmarks.people import Town
 from bot.chat.bodies import encoded, read
+from bot.chat.nearby import Nearby
 
 
-class Line(BaseRequest):
+class Line(Nearby):
     """Carries calls to a town, whose processor time is added to the town's."""
 
     def __init__(self, town: Town) -> None:
         self._town = town
 
-    @property
-    def read_timeout(self) -> float | None:
-        """Nothing is waited for."""
-        return None
-
-    async def initialize(self) -> None:
-        """There is nothing to open."""
-
-    async def shutdown(self) -> None:
-        """There is nothing to close."""
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,  # noqa: ARG002 # the library's own signature
-        request_data: RequestData | None = None,
-        *_timeouts: object,
-        **_more_timeouts: object,
-    ) -> tuple[int, bytes]:
-        """Return what the call is answered with."""
-        body = self._body(request_data or RequestData())
+    def answered(self, method: str, data: RequestData) -> bytes:
+        """Return what the town says."""
+        body = self._body(data)
         began = process_time()
-        answer = self._town.answer(url.rpartition("/")[2], self._given(body))
+        answer = self._town.answer(method, self._given(body))
         self._town.processor += process_time() - began
-        return 200, answer.encode()
+        return answer.encode()
 
     @abstractmethod
     def _body(self, data: RequestData) -> Any:

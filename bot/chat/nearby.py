@@ -1,6 +1,7 @@
 """Telegram in this process: to see the bot without the network."""
 
 import json
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,11 +11,8 @@ Answer = Callable[[str, Mapping[str, str], Mapping[str, tuple[str, bytes]]], Any
 """Answers a call, given its method, its parameters, and files by name and bytes."""
 
 
-class NearbyTelegram(BaseRequest):
-    """Has a bot's calls answered here instead of over a network."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
+class Nearby(BaseRequest):
+    """Has a bot's calls answered in this process instead of over a network."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -36,11 +34,25 @@ class NearbyTelegram(BaseRequest):
         **_more_timeouts: object,
     ) -> tuple[int, bytes]:
         """Return what the call is answered with."""
-        data = request_data or RequestData()
+        return 200, self.answered(url.rpartition("/")[2], request_data or RequestData())
+
+    @abstractmethod
+    def answered(self, method: str, data: RequestData) -> bytes:
+        """Return what Telegram says to a call, as JSON."""
+
+
+class NearbyTelegram(Nearby):
+    """Hands calls to a function that answers them."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def answered(self, method: str, data: RequestData) -> bytes:
+        """Return the function's answer."""
         uploads = (data.multipart_data or {}).items()
         files = {name: (str(one[0]), _bytes(one[1])) for name, one in uploads}
-        result = self._answer(url.rpartition("/")[2], data.json_parameters, files)
-        return 200, json.dumps({"ok": True, "result": result}).encode()
+        result = self._answer(method, data.json_parameters, files)
+        return json.dumps({"ok": True, "result": result}).encode()
 
 
 def _bytes(content: Any) -> bytes:
