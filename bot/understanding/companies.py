@@ -73,8 +73,9 @@ _DETAILS: Mapping[str, re.Pattern[str]] = {
     "country": re.compile(rf"(?:the )?country{_IS}(?P<said>.+)", re.IGNORECASE),
 }
 _NOT_KNOWN = re.compile(
-    r"(?:the |our )?(?:(?:registration|company|registered) number"
-    r"|(?:registered )?address|registered office|signatory|country)(?P<said>\b.*)",
+    r"(?:the |our )?(?:(?P<registration_number>(?:registration|company|registered)"
+    r" number)|(?P<address>(?:registered )?address|registered office)"
+    r"|(?P<signatory>signatory)|(?P<country>country))\b[ :=]*(?P<said>.*)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -89,7 +90,7 @@ def companies_said(asked: Asked, text: str) -> Mapping[str, Said]:
     heads: list[str] = []
     beside: list[Said] = []
     apart: dict[str, Said] = {}
-    for part in map(without_open_end, parts_said(_with_sides(text))):
+    for part in map(_without_unknown_end, parts_said(_with_sides(text))):
         side, said = side_named(part)
         detail = details_in(said)
         if detail and side:
@@ -109,9 +110,9 @@ def companies_said(asked: Asked, text: str) -> Mapping[str, Said]:
 
 def details_in(text: str) -> Said:
     """Return the one detail that a text is, nothing where it may be a name."""
-    unknown = _NOT_KNOWN.fullmatch(text)
-    if unknown and not_yet(unknown["said"].lstrip(" :=")):
-        return {"address": unknown["said"].lstrip(" :=")}
+    unknown = _unknown_in(text)
+    if unknown:
+        return unknown
     for part, pattern in _DETAILS.items():
         match = pattern.fullmatch(text)
         if match is None:
@@ -120,6 +121,21 @@ def details_in(text: str) -> Said:
         if "=" in text or ":" in text or not has_form(said):
             return {part: said}
     return {}
+
+
+def _unknown_in(text: str) -> Said:
+    """Return the detail of which a text says that it is not known."""
+    match = _NOT_KNOWN.fullmatch(text)
+    if match is None or not not_yet(match["said"]):
+        return {}
+    return {part: match["said"] for part in _DETAILS if match[part]}
+
+
+def _without_unknown_end(text: str) -> str:
+    """Return a part without `, not chosen yet` or `, address unknown` at its end."""
+    plain = without_open_end(text)
+    head, _, tail = plain.rpartition(",")
+    return head if head and _unknown_in(tail.strip()) else plain
 
 
 def has_form(text: str) -> bool:

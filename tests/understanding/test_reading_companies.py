@@ -199,3 +199,20 @@ def test_a_detail_is_never_a_name(typed: str, parties: Value):
 )
 def test_what_the_agreement_has_no_place_for_is_refused(typed: str):
     assert "is no name" in refusal(PARTIES, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Acme Ltd, registration number unknown", {}),
+        ("Acme Ltd; registration number not known yet", {}),
+        (
+            "Acme Ltd; address: 5 High St; registration number not known yet",
+            {"address": "5 High St"},
+        ),
+    ],
+)
+def test_what_is_said_to_be_unknown_takes_nothing_from_what_is_known(
+    typed: str, kept: dict[str, str]
+) -> None:
+    assert taken(PARTIES, typed) == {"client": {"name": "Acme Ltd", **kept}}
